@@ -1,0 +1,91 @@
+import type { ChartSpec } from '../spec/chart-spec.ts';
+import type { Note } from '../spec/notes.ts';
+import { isCount, isCountState, isKnown } from '../series/point.ts';
+import type { Point, Series } from '../series/series-set.ts';
+import type { TrafficRecord } from './estimates.ts';
+
+export type Compared = {
+  readonly series: readonly Series[];
+  readonly base: number | null;
+  /** What one unit of the record became, by port; a port that cannot be compared, or whose parts change every year, has none. */
+  readonly scale: ReadonlyMap<string, number>;
+  readonly notes: readonly Note[];
+};
+
+/**
+ * Returns the series as the mode shows them: absolute; index, where the base year is 100; or share, in percent of the ports shown.
+ * A bound never serves as base or as part of a share: those years are absent and say why.
+ */
+export function compare(
+  series: readonly Series[],
+  spec: ChartSpec,
+  extent: { from: number; to: number },
+  record: TrafficRecord,
+): Compared {
+  if (spec.mode === 'index') return indexed(series, spec.base, extent, record);
+  if (spec.mode === 'share') return shared(series);
+  return { series, base: null, scale: new Map(series.map((one) => [one.id, 1])), notes: [] };
+}
+
+function indexed(series: readonly Series[], asked: number | null, extent: { from: number; to: number }, record: TrafficRecord): Compared {
+  const countIn = (one: Series, year: number) => (record.get(one.id) ?? []).find((estimate) => estimate.year === year && isCountState(estimate.state) && (estimate.value ?? 0) > 0);
+  const withFigures = series.filter((one) => one.points.some(isKnown));
+  const years = Array.from({ length: extent.to - extent.from + 1 }, (_, index) => extent.from + index);
+  const common = years.find((year) => withFigures.every((one) => countIn(one, year))) ?? null;
+  const base = asked ?? common ?? years.find((year) => withFigures.some((one) => countIn(one, year))) ?? null;
+  if (base === null) return { series: series.map((one) => withoutBase(one)), base: null, scale: new Map(), notes: [] };
+  const lacking = withFigures.filter((one) => !countIn(one, base)).map((one) => one.id);
+  const notes: Note[] = lacking.length === 0 ? [] : [{ code: asked === null ? 'no-common-base' : 'no-base', ports: lacking, base }];
+  const scale = new Map(
+    withFigures.flatMap((one) => {
+      const reference = countIn(one, base)?.value;
+      return reference ? [[one.id, 100 / reference] as const] : [];
+    }),
+  );
+  return {
+    series: series.map((one) => {
+      const factor = scale.get(one.id);
+      return factor === undefined ? withoutBase(one) : { ...one, unit: 'index', points: one.points.map((point) => scaled(point, factor)) };
+    }),
+    base,
+    scale,
+    notes,
+  };
+}
+
+function withoutBase(one: Series): Series {
+  return { ...one, unit: 'index', points: one.points.map((point) => (isKnown(point) ? absent(point, 'no-base') : point)) };
+}
+
+function shared(series: readonly Series[]): Compared {
+  const withFigures = series.filter((one) => one.points.some(isKnown));
+  const totals = (series[0]?.points ?? []).map((_, index) => {
+    const values = withFigures.map((one) => one.points[index]).map((point) => (point && isCount(point) ? point.value : null));
+    return values.every((value) => value !== null) ? values.reduce((sum, value) => sum + value, 0) : null;
+  });
+  const incomplete = (series[0]?.points ?? []).filter((_, index) => totals[index] === null && series.some((one) => one.points[index] && isKnown(one.points[index]))).map((point) => point.year);
+  const notes: Note[] = withFigures.length === 1 ? [{ code: 'share-of-one' }] : incomplete.length > 0 ? [{ code: 'share-incomplete', years: incomplete }] : [];
+  return {
+    series: series.map((one) => ({
+      ...one,
+      unit: 'share',
+      points: one.points.map((point, index) => {
+        const total = totals[index] ?? null;
+        if (!isKnown(point)) return point;
+        return total === null || total === 0 || !isCount(point) ? absent(point, 'set-incomplete') : scaled(point, 100 / total);
+      }),
+    })),
+    base: null,
+    scale: new Map(),
+    notes,
+  };
+}
+
+function scaled(point: Point, factor: number): Point {
+  const times = (value: number | null) => (value === null ? null : value * factor);
+  return { ...point, value: times(point.value), low: times(point.low), high: times(point.high) };
+}
+
+function absent(point: Point, absence: NonNullable<Point['absence']>): Point {
+  return { ...point, value: null, low: null, high: null, state: 'missing', absence };
+}

@@ -1,0 +1,89 @@
+import { questionOf, type ChartSpec } from '../spec/chart-spec.ts';
+import type { Note } from '../spec/notes.ts';
+import type { Point, Series, SeriesSet } from '../series/series-set.ts';
+import { isKnown } from '../series/point.ts';
+import { roundingStep, type Estimate } from '../tables/best-estimate.ts';
+import type { Tables } from '../tables/load.ts';
+import { compare } from './compare.ts';
+import { eventsFor, breaksFor } from './context.ts';
+import { estimates, textOf, type PortRow, type TrafficRecord } from './estimates.ts';
+import { measures } from './measures.ts';
+import { readingNotes } from './reading-notes.ts';
+import { saidAbout } from './said.ts';
+import { selectPorts } from './select-ports.ts';
+import { sourcesOf } from './sources-of.ts';
+
+/**
+ * Returns the answer to a spec: one series a port with a point for every year shown, what was said beside it, what explains it,
+ * and every source. Never throws on a valid spec; what cannot be answered is a note or an absence with its reason.
+ */
+export function query(tables: Tables, spec: ChartSpec): SeriesSet {
+  const selected = selectPorts(tables, spec.ports);
+  const measure = measures[spec.measure];
+  const record = estimates(tables, selected.ports, measure);
+  const extent = yearsShown(spec, record);
+  const series = selected.ports.map((port) => seriesOf(port, spec, record.get(port.port_id) ?? [], extent));
+  const compared = compare(series, spec, extent, record);
+  const said = saidAbout(tables, spec, compared, record);
+  const events = eventsFor(tables, selected.ports, extent);
+  const breaks = breaksFor(tables, selected.ports, measure.metric, extent);
+  return {
+    question: questionOf(spec),
+    unit: spec.mode === 'absolute' ? (compared.series[0]?.unit ?? 'movements') : spec.mode,
+    ...extent,
+    base: compared.base,
+    series: compared.series,
+    said,
+    events,
+    breaks,
+    notes: [...selected.notes, ...compared.notes, ...absenceNotes(series, record), ...readingNotes(selected.ports, compared.series, spec)],
+    sources: sourcesOf(tables, compared.series, said, events, breaks),
+    dataDate: tables.dataDate,
+  };
+}
+
+/** From the first to the last year on record; statements about years to come are shown only when those years are asked for. */
+function yearsShown(spec: ChartSpec, record: TrafficRecord): { from: number; to: number } {
+  if (spec.time !== null) return spec.time;
+  const years = [...record.values()].flatMap((all) => all.filter(isKnown).map((estimate) => estimate.year));
+  if (years.length === 0) return { from: 2000, to: 2025 };
+  return { from: Math.min(...years), to: Math.max(...years) };
+}
+
+function seriesOf(port: PortRow, spec: ChartSpec, all: readonly Estimate[], { from, to }: { from: number; to: number }): Series {
+  const byYear = new Map(all.map((estimate) => [estimate.year, pointOf(estimate)]));
+  return {
+    id: port.port_id,
+    name: { fr: port.label_fr ?? port.name, en: port.label_en ?? port.name },
+    colour: port.colour ?? null,
+    unit: spec.measure === 'calls' ? 'calls' : port.counts,
+    yearEndMonth: port.year_end_month,
+    counting: textOf(port.counting_note, port.counting_note_fr),
+    points: Array.from({ length: to - from + 1 }, (_, index) => byYear.get(from + index) ?? unpublished(from + index)),
+  };
+}
+
+function pointOf({ chosen, alternatives, ...estimate }: Estimate): Point {
+  return {
+    ...estimate,
+    step: Math.max(1, ...chosen.map(roundingStep)),
+    sources: [...new Set(chosen.map((figure) => figure.source))],
+    alternatives: alternatives.length,
+  };
+}
+
+function unpublished(year: number): Point {
+  return { year, value: null, state: 'missing', low: null, high: null, step: 1, absence: 'not-published', reason: null, sources: [], alternatives: 0 };
+}
+
+/** Ports that have nothing to show say whether they never have, or not in these years. */
+function absenceNotes(series: readonly Series[], record: TrafficRecord): Note[] {
+  const silent = series.filter((one) => !one.points.some(isKnown));
+  const hasFigures = (one: Series) => (record.get(one.id) ?? []).some(isKnown);
+  const never = silent.filter((one) => !hasFigures(one)).map((one) => one.id);
+  const elsewhere = silent.filter(hasFigures).map(({ id }) => {
+    const years = (record.get(id) ?? []).filter(isKnown).map((estimate) => estimate.year);
+    return { code: 'no-figures-in-time', port: id, from: Math.min(...years), to: Math.max(...years) } as const;
+  });
+  return never.length > 0 ? [{ code: 'no-figures', ports: never }, ...elsewhere] : elsewhere;
+}

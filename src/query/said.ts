@@ -1,0 +1,81 @@
+import type { ChartSpec } from '../spec/chart-spec.ts';
+import { isCountState } from '../series/point.ts';
+import type { Said } from '../series/series-set.ts';
+import type { Estimate } from '../tables/best-estimate.ts';
+import { periodKind } from '../tables/calendar.ts';
+import type { Figure } from '../tables/figure.ts';
+import type { Tables } from '../tables/load.ts';
+import type { missionFacts } from '../tables/mission-facts.ts';
+import type { Row } from '../tables/schema.ts';
+import type { sources } from '../tables/sources.ts';
+import type { Compared } from './compare.ts';
+import type { TrafficRecord } from './estimates.ts';
+
+/**
+ * Returns the claims, forecasts and targets about the ports and years shown, each set against what was counted for its year.
+ * One entry per port, year, kind and value, however many sources print it. A share has none: nobody announced it.
+ */
+export function saidAbout(tables: Tables, spec: ChartSpec, compared: Compared, record: TrafficRecord): Said[] {
+  if (spec.said === 'none') return [];
+  const told = spec.said === 'mission' ? missionSources(tables) : null;
+  const years = publicationYears(tables);
+  return compared.series.flatMap((one) => {
+    const scale = compared.scale.get(one.id);
+    if (scale === undefined) return [];
+    const estimates = record.get(one.id) ?? [];
+    const shown = new Set(one.points.map((point) => point.year));
+    return estimates
+      .filter((point) => shown.has(point.year))
+      .flatMap((point) =>
+        statements(point, one.yearEndMonth, told).map((figures) => {
+          const value = figures[0].value;
+          return {
+            port: one.id,
+            year: point.year,
+            value: value * scale,
+            kind: figures[0].status,
+            bound: figures[0].precision === 'lower-bound' ? 'at-least' : figures[0].precision === 'upper-bound' ? 'at-most' : null,
+            saidIn: earliest(figures.map((figure) => years.get(figure.source) ?? null)),
+            sources: figures.map((figure) => figure.source),
+            counted: point.value === null ? null : { value: point.value * scale, state: point.state },
+            reachedIn: estimates.find((other) => other.value !== null && isCountState(other.state) && other.value >= value)?.year ?? null,
+          } satisfies Said;
+        }),
+      );
+  });
+}
+
+type Statement = Figure & { readonly status: Said['kind'] };
+
+/** The statements about one year, those of the same kind, value and precision together. Statements about part of a year are left out. */
+function statements(point: Estimate, yearEndMonth: number, told: ReadonlySet<string> | null): [Statement, ...Statement[]][] {
+  const groups = new Map<string, [Statement, ...Statement[]]>();
+  for (const figure of point.alternatives) {
+    const period = periodKind(figure.from, figure.to, yearEndMonth);
+    if (!isStatement(figure) || (told && !told.has(figure.source)) || (period !== 'own-year' && period !== 'other-calendar')) continue;
+    const key = `${figure.status} ${figure.value} ${figure.precision}`;
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  return [...groups.values()];
+}
+
+function isStatement(figure: Figure): figure is Statement {
+  return figure.status === 'claim' || figure.status === 'forecast' || figure.status === 'target';
+}
+
+/** The press on the mission: every source of `mission_facts.csv`. */
+function missionSources(tables: Tables): Set<string> {
+  return new Set((tables.missionFacts.objects() as Row<typeof missionFacts>[]).map((fact) => fact.source_id));
+}
+
+function publicationYears(tables: Tables): Map<string, number | null> {
+  const rows = tables.sources.objects() as Row<typeof sources>[];
+  return new Map(rows.map((source) => [source.source_id, source.date === null ? null : Number(source.date.slice(0, 4))]));
+}
+
+function earliest(years: readonly (number | null)[]): number | null {
+  const known = years.filter((year) => year !== null);
+  return known.length > 0 ? Math.min(...known) : null;
+}

@@ -1,0 +1,20 @@
+import type { Break, EventMark, Said, Series, Source } from '../series/series-set.ts';
+import type { Tables } from '../tables/load.ts';
+import type { Row } from '../tables/schema.ts';
+import type { sources } from '../tables/sources.ts';
+
+/** Returns every publication that the answer rests on or mentions, those behind shown values first. */
+export function sourcesOf(tables: Tables, series: readonly Series[], said: readonly Said[], events: readonly EventMark[], breaks: readonly Break[]): Source[] {
+  const points = series.flatMap((one) => one.points);
+  const order = new Set([
+    ...points.flatMap((point) => point.sources),
+    ...said.flatMap((one) => one.sources),
+    ...events.map((event) => event.source),
+    ...breaks.map((one) => one.source),
+  ]);
+  const byId = new Map((tables.sources.objects() as Row<typeof sources>[]).map((row) => [row.source_id, row]));
+  return [...order].flatMap((id) => {
+    const row = byId.get(id);
+    return row ? [{ id, title: row.title, publisher: row.publisher, date: row.date, url: row.url, lang: row.lang, type: row.type }] : [];
+  });
+}

@@ -1,0 +1,124 @@
+import type { Note } from '../spec/notes.ts';
+import type { Question } from '../spec/chart-spec.ts';
+
+/** A sentence or a name in both languages; data that exists in one language only repeats it and says so in `lang`. */
+export type Text = { readonly fr: string; readonly en: string };
+
+/** What a value counts. */
+export type Unit = 'movements' | 'visits' | 'persons' | 'calls' | 'index' | 'share';
+
+/**
+ * How far a point may be trusted, drawn differently each time:
+ * a count, a provisional count, a bound published instead of a count, or a sum of two published parts.
+ */
+export type PointState = 'counted' | 'provisional' | 'at-least' | 'at-most' | 'between' | 'sum-of-parts' | 'missing';
+
+/** Why there is no value. */
+export type Absence = 'not-published' | 'only-other-calendar' | 'only-part-year' | 'only-said' | 'no-base' | 'set-incomplete';
+
+/** Why one published figure was preferred to the others. */
+export type Reason =
+  | 'only-one'
+  | 'preferred-by-hand'
+  | 'better-status'
+  | 'better-source'
+  | 'finer-precision'
+  | 'more-precise-within-rounding'
+  | 'latest-edition'
+  | 'sum-of-homeport-and-transit'
+  | 'bound-only';
+
+export type Point = {
+  readonly year: number;
+  /** In the unit of the series; `null` when missing. For a bound: the bound; for `between`: its lower end. */
+  readonly value: number | null;
+  readonly state: PointState;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The step of the last digit the source vouches for (10 000 for "1.45 million"), in the unit of the record; 1 when exact. */
+  readonly step: number;
+  readonly absence: Absence | null;
+  readonly reason: Reason | null;
+  /** Sources of the value: one, or both bounds' or parts'. */
+  readonly sources: readonly string[];
+  /** How many other printed figures of the year were not preferred, statements included. */
+  readonly alternatives: number;
+};
+
+export type Series = {
+  readonly id: string;
+  readonly name: Text;
+  readonly colour: number | null;
+  readonly unit: Unit;
+  /** Last month of the port's own year: 12 for the calendar year, 9 for October to September. */
+  readonly yearEndMonth: number;
+  /** What this port counts, in a sentence. */
+  readonly counting: Text | null;
+  readonly points: readonly Point[];
+};
+
+/** A statement that is not a statistic, set against what was counted. */
+export type Said = {
+  readonly port: string;
+  readonly year: number;
+  readonly value: number;
+  readonly kind: 'claim' | 'forecast' | 'target';
+  readonly bound: 'at-least' | 'at-most' | null;
+  /** Year it was said, of the earliest source. */
+  readonly saidIn: number | null;
+  readonly sources: readonly string[];
+  /** What was counted for that year, if anything was. */
+  readonly counted: { readonly value: number; readonly state: PointState } | null;
+  /** First year counted at or above the value. */
+  readonly reachedIn: number | null;
+};
+
+/** A dated event that may explain a turn. */
+export type EventMark = {
+  readonly date: string;
+  readonly year: number;
+  readonly rank: number;
+  readonly short: Text;
+  readonly title: Text;
+  readonly summary: Text;
+  readonly source: string;
+};
+
+/** A period or date that breaks comparison. */
+export type Break = {
+  readonly id: string;
+  readonly scope: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly kind: string;
+  readonly title: Text;
+  readonly source: string;
+};
+
+export type Source = {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly lang: string;
+  readonly type: string;
+};
+
+/** First waist: the answer to a question as plain JSON, in both languages, with every figure and source behind it. */
+export type SeriesSet = {
+  readonly question: Question;
+  readonly unit: Unit;
+  readonly from: number;
+  readonly to: number;
+  /** Year that equals 100 where an index was asked for. */
+  readonly base: number | null;
+  readonly series: readonly Series[];
+  readonly said: readonly Said[];
+  readonly events: readonly EventMark[];
+  readonly breaks: readonly Break[];
+  readonly notes: readonly Note[];
+  readonly sources: readonly Source[];
+  /** Day the data were compiled, ISO; `null` where the data folder does not say. */
+  readonly dataDate: string | null;
+};

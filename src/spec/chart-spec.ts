@@ -1,0 +1,52 @@
+import type { ChartId, Language, MeasureId, Mode, SaidId, SourceStyle, Theme, View } from './vocabulary.ts';
+
+/** First and last year shown, both included. */
+export type TimeRange = { readonly from: number; readonly to: number };
+
+/** What is asked: everything that makes one figure, serialisable, the same in a link, an embed, a file and the command line. */
+export type ChartSpec = {
+  readonly chart: ChartId;
+  /** Ids of `ports.csv`, in the order they were asked for. An id that no table knows is answered with a note. */
+  readonly ports: readonly string[];
+  readonly measure: MeasureId;
+  /** `null`: from the first to the last year on record for these ports. */
+  readonly time: TimeRange | null;
+  readonly mode: Mode;
+  /** Year that equals 100 in an index; `null`: the first year that every port has. */
+  readonly base: number | null;
+  readonly said: SaidId;
+  readonly view: View;
+  readonly lang: Language;
+  readonly theme: Theme;
+  /** The reader's own title; `null`: the finding written from the data. */
+  readonly title: string | null;
+  readonly source: SourceStyle;
+  /** Height in CSS pixels; `null`: what suits the width. */
+  readonly height: number | null;
+};
+
+/** The opening figure: Marseille and Miami, what was said in 2017 and what was counted. */
+export const defaultSpec: ChartSpec = {
+  chart: 'trend',
+  ports: ['marseille', 'miami'],
+  measure: 'movements',
+  time: null,
+  mode: 'absolute',
+  base: null,
+  said: 'mission',
+  view: 'chart',
+  lang: 'fr',
+  theme: 'auto',
+  title: null,
+  source: 'full',
+  height: null,
+};
+
+/** The part of a spec that changes the answer: two specs with the same question share one SeriesSet. */
+export type Question = Pick<ChartSpec, 'chart' | 'ports' | 'measure' | 'time' | 'mode' | 'base' | 'said'>;
+
+/** Returns the question a spec asks, without how it is shown. */
+export function questionOf(spec: ChartSpec): Question {
+  const { chart, ports, measure, time, mode, base, said } = spec;
+  return { chart, ports, measure, time, mode, base, said };
+}

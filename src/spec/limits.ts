@@ -1,0 +1,10 @@
+/** Bounds on what one figure may ask, so that any address stays answerable. */
+export const limits = {
+  ports: 60,
+  firstYear: 1900,
+  lastYear: 2100,
+  titleLength: 300,
+  minHeight: 200,
+  maxHeight: 2000,
+  queryLength: 100_000,
+} as const;

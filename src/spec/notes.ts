@@ -1,0 +1,33 @@
+/**
+ * What a figure tells its reader besides the picture: what was ignored, replaced or must be known to read it.
+ * Notes carry no words; `locale` says them in the reader's language.
+ */
+export type Note =
+  | { readonly code: 'unreadable-spec' }
+  | { readonly code: 'unknown-key'; readonly keys: readonly string[] }
+  | { readonly code: 'unknown-value'; readonly key: string; readonly value: string; readonly used: string }
+  | { readonly code: 'unreadable-time'; readonly value: string }
+  | { readonly code: 'reversed-time'; readonly from: number; readonly to: number }
+  | { readonly code: 'clamped-time'; readonly from: number; readonly to: number }
+  | { readonly code: 'unreadable-number'; readonly key: string; readonly value: string }
+  | { readonly code: 'clamped-number'; readonly key: string; readonly value: number; readonly used: number }
+  | { readonly code: 'shortened-title'; readonly length: number }
+  | { readonly code: 'too-many-ports'; readonly given: number; readonly kept: number }
+  | { readonly code: 'unreadable-ports'; readonly count: number; readonly examples: readonly string[] }
+  | { readonly code: 'unknown-ports'; readonly count: number; readonly examples: readonly string[] }
+  | { readonly code: 'no-ports-left' }
+  | { readonly code: 'no-figures'; readonly ports: readonly string[] }
+  | { readonly code: 'no-figures-in-time'; readonly port: string; readonly from: number; readonly to: number }
+  | { readonly code: 'no-base'; readonly ports: readonly string[]; readonly base: number }
+  | { readonly code: 'no-common-base'; readonly ports: readonly string[] }
+  | { readonly code: 'share-incomplete'; readonly years: readonly number[] }
+  | { readonly code: 'share-of-one' }
+  | { readonly code: 'own-years'; readonly ports: readonly string[] }
+  | { readonly code: 'mixed-units'; readonly visits: readonly string[]; readonly persons: readonly string[] }
+  | { readonly code: 'overlap'; readonly member: string; readonly whole: string }
+  | { readonly code: 'sum-of-parts'; readonly port: string; readonly years: readonly number[] };
+
+/** How a note concerns the reader: something asked for was changed, or something must be known to read the figure. */
+export function isReadingNote(note: Note): boolean {
+  return note.code === 'own-years' || note.code === 'mixed-units' || note.code === 'overlap' || note.code === 'sum-of-parts' || note.code === 'share-incomplete';
+}

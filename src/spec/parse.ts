@@ -1,0 +1,161 @@
+import * as v from 'valibot';
+import { defaultSpec, type ChartSpec, type TimeRange } from './chart-spec.ts';
+import { limits } from './limits.ts';
+import type { Note } from './notes.ts';
+import { chartIds, languages, measureIds, modes, saidIds, sourceStyles, themes, views } from './vocabulary.ts';
+
+export type Parsed = { readonly spec: ChartSpec; readonly notes: readonly Note[] };
+
+/**
+ * Returns the nearest valid spec for anything, with a note for each thing that was ignored or replaced. Never throws.
+ *
+ * Accepts a link, a query string, `URLSearchParams` or a (partial) spec object. What is absent takes its default.
+ *
+ * @example
+ * parse('?ports=marseille&time=2025..2000').spec.time // { from: 2000, to: 2025 }
+ */
+export function parse(input: unknown): Parsed {
+  const notes: Note[] = [];
+  const raw = fields(input, notes);
+  const unknown = Object.keys(raw).filter((key) => !Object.hasOwn(readers, key));
+  if (unknown.length > 0) notes.push({ code: 'unknown-key', keys: unknown.slice(0, 5).map(shortened) });
+  const read = <K extends keyof ChartSpec>(key: K): ChartSpec[K] => {
+    const value = Object.hasOwn(raw, key) ? raw[key] : undefined;
+    if (value === undefined || value === null || value === '') return defaultSpec[key];
+    return readers[key](value, notes);
+  };
+  const spec: ChartSpec = {
+    chart: read('chart'),
+    ports: read('ports'),
+    measure: read('measure'),
+    time: read('time'),
+    mode: read('mode'),
+    base: read('base'),
+    said: read('said'),
+    view: read('view'),
+    lang: read('lang'),
+    theme: read('theme'),
+    title: read('title'),
+    source: read('source'),
+    height: read('height'),
+  };
+  return { spec, notes };
+}
+
+type Reader<T> = (value: unknown, notes: Note[]) => T;
+
+const readers: { readonly [K in keyof ChartSpec]: Reader<ChartSpec[K]> } = {
+  chart: oneOf('chart', chartIds),
+  ports: readPorts,
+  measure: oneOf('measure', measureIds),
+  time: readTime,
+  mode: oneOf('mode', modes),
+  base: wholeNumber('base', limits.firstYear, limits.lastYear),
+  said: oneOf('said', saidIds),
+  view: oneOf('view', views),
+  lang: oneOf('lang', languages),
+  theme: oneOf('theme', themes),
+  title: readTitle,
+  source: oneOf('source', sourceStyles),
+  height: wholeNumber('height', limits.minHeight, limits.maxHeight),
+};
+
+/** The ids a spec may hold: lower case, digits and hyphens. Anything else cannot be a port and is not carried further. */
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/), v.maxLength(60));
+
+function readPorts(value: unknown, notes: Note[]): readonly string[] {
+  const items = Array.isArray(value) ? value : String(value).split('.');
+  const asked = [...new Set(items.map((item) => (typeof item === 'string' ? item.trim().toLowerCase() : item)))].filter((item) => item !== '');
+  const readable = asked.filter((item): item is string => v.is(id, item));
+  const refused = asked.filter((item) => !v.is(id, item));
+  if (refused.length > 0) notes.push({ code: 'unreadable-ports', count: refused.length, examples: refused.slice(0, 3).map(shortened) });
+  if (readable.length > limits.ports) notes.push({ code: 'too-many-ports', given: readable.length, kept: limits.ports });
+  if (readable.length === 0) notes.push({ code: 'no-ports-left' });
+  return readable.length > 0 ? readable.slice(0, limits.ports) : defaultSpec.ports;
+}
+
+function readTime(value: unknown, notes: Note[]): TimeRange | null {
+  const ends = timeEnds(value);
+  if (ends === null) {
+    notes.push({ code: 'unreadable-time', value: shortened(value) });
+    return defaultSpec.time;
+  }
+  const [first, last] = ends;
+  if (first > last) notes.push({ code: 'reversed-time', from: last, to: first });
+  const range = { from: yearWithin(Math.min(first, last)), to: yearWithin(Math.max(first, last)) };
+  if (range.from !== Math.min(first, last) || range.to !== Math.max(first, last)) notes.push({ code: 'clamped-time', ...range });
+  return range;
+}
+
+function timeEnds(value: unknown): readonly [number, number] | null {
+  if (typeof value === 'object' && value !== null) {
+    const { from, to } = value as Record<string, unknown>;
+    return Number.isInteger(from) && Number.isInteger(to) ? [from as number, to as number] : null;
+  }
+  const match = /^(-?\d{1,6})(?:\.\.(-?\d{1,6}))?$/.exec(String(value).trim());
+  if (!match) return null;
+  const first = Number(match[1]);
+  return [first, match[2] === undefined ? first : Number(match[2])];
+}
+
+function yearWithin(year: number): number {
+  return Math.min(limits.lastYear, Math.max(limits.firstYear, year));
+}
+
+function readTitle(value: unknown, notes: Note[]): string | null {
+  const title = String(value).replace(/[\p{Cc}\p{Cf}]+/gu, ' ').replace(/\s+/gu, ' ').trim();
+  if (title.length > limits.titleLength) notes.push({ code: 'shortened-title', length: limits.titleLength });
+  return title === '' ? null : [...title].slice(0, limits.titleLength).join('');
+}
+
+function oneOf<const T extends readonly string[]>(key: keyof ChartSpec, allowed: T): Reader<T[number]> {
+  const schema = v.picklist(allowed);
+  return (value, notes) => {
+    const known = v.safeParse(schema, typeof value === 'string' ? value.trim().toLowerCase() : value);
+    if (known.success) return known.output;
+    const used = defaultSpec[key] as T[number];
+    notes.push({ code: 'unknown-value', key, value: shortened(value), used });
+    return used;
+  };
+}
+
+function wholeNumber(key: keyof ChartSpec, least: number, most: number): Reader<number | null> {
+  return (value, notes) => {
+    const number = typeof value === 'number' ? value : /^-?\d{1,9}$/.test(String(value).trim()) ? Number(value) : Number.NaN;
+    if (!Number.isInteger(number)) {
+      notes.push({ code: 'unreadable-number', key, value: shortened(value) });
+      return null;
+    }
+    const used = Math.min(most, Math.max(least, number));
+    if (used !== number) notes.push({ code: 'clamped-number', key, value: number, used });
+    return used;
+  };
+}
+
+/** The raw fields of whatever was given; the first of repeated keys wins. */
+function fields(input: unknown, notes: Note[]): Record<string, unknown> {
+  if (input === null || input === undefined) return {};
+  if (input instanceof URLSearchParams) return fromParams(input);
+  if (typeof input === 'string') {
+    const text = input.slice(0, limits.queryLength);
+    const mark = text.indexOf('?');
+    const query = mark >= 0 ? text.slice(mark + 1) : /^[a-z]+:\/\//i.test(text) ? '' : text;
+    return fromParams(new URLSearchParams(query.split('#')[0]));
+  }
+  if (typeof input === 'object' && !Array.isArray(input)) return { ...input };
+  notes.push({ code: 'unreadable-spec' });
+  return {};
+}
+
+function fromParams(params: URLSearchParams): Record<string, string> {
+  const found: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const [key, value] of params) if (!(key in found)) found[key] = value;
+  return found;
+}
+
+/** Hostile or long values are quoted back to the reader in at most 40 characters. */
+function shortened(value: unknown): string {
+  const text = typeof value === 'string' ? value : typeof value === 'object' ? Object.prototype.toString.call(value) : String(value);
+  const characters = [...text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')];
+  return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : characters.join('');
+}

@@ -1,0 +1,26 @@
+/** Every id a query string may say. A list here is the checklist that the registries elsewhere must satisfy. */
+
+export const chartIds = ['trend'] as const;
+export type ChartId = (typeof chartIds)[number];
+
+export const measureIds = ['movements', 'calls'] as const;
+export type MeasureId = (typeof measureIds)[number];
+
+export const modes = ['absolute', 'index', 'share'] as const;
+export type Mode = (typeof modes)[number];
+
+export const views = ['chart', 'table'] as const;
+export type View = (typeof views)[number];
+
+/** Which statements that are not statistics a figure shows beside the counts: those printed about the 2017 mission, every one on record, or none. */
+export const saidIds = ['mission', 'all', 'none'] as const;
+export type SaidId = (typeof saidIds)[number];
+
+export const languages = ['fr', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export const sourceStyles = ['full', 'short'] as const;
+export type SourceStyle = (typeof sourceStyles)[number];
