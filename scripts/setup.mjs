@@ -38,12 +38,17 @@ if (!quiet)
 
 function checkNode() {
   const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const [major, minor] = /** @type {string} */ (engines.node).match(/\d+/g)?.map(Number) ?? [];
-  const [ourMajor, ourMinor] = process.versions.node.split('.').map(Number);
+  const [major = 0, minor = 0] = numbers(engines.node);
+  const [ourMajor = 0, ourMinor = 0] = numbers(process.versions.node);
   if (ourMajor > major || (ourMajor === major && ourMinor >= minor)) return;
   fail(
     `Node ${process.versions.node} : trop ancien · too old. Installer · install Node ${major}.${minor}+ : https://nodejs.org`,
   );
+}
+
+/** @param {string} version */
+function numbers(version) {
+  return (version.match(/\d+/g) ?? []).map(Number);
 }
 
 function isReady() {
@@ -64,9 +69,8 @@ async function installPackages() {
   const stamp = packagesStamp();
   // npm says which npm runs us; a plain `npm` serves when none does.
   const { npm_execpath: running = '' } = process.env;
-  const npm = /** @type {const} */ (
-    /npm-cli\.[cm]?js$/.test(running) ? [process.execPath, running] : ['npm']
-  );
+  /** @type {[string, ...string[]]} */
+  const npm = /npm-cli\.[cm]?js$/.test(running) ? [process.execPath, running] : ['npm'];
   const { code, output } = await runWithProgress('Installing packages', [
     ...npm,
     'ci',

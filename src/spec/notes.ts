@@ -19,7 +19,7 @@ export type Note =
   | { readonly code: 'no-figures'; readonly ports: readonly string[] }
   | { readonly code: 'no-figures-in-time'; readonly port: string; readonly from: number; readonly to: number }
   | { readonly code: 'no-base'; readonly ports: readonly string[]; readonly base: number }
-  | { readonly code: 'no-common-base'; readonly ports: readonly string[] }
+  | { readonly code: 'no-common-base'; readonly ports: readonly string[]; readonly base: number }
   | { readonly code: 'share-incomplete'; readonly years: readonly number[] }
   | { readonly code: 'share-of-one' }
   | { readonly code: 'own-years'; readonly ports: readonly string[] }

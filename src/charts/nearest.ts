@@ -1,0 +1,39 @@
+import type { Scene, ScenePoint } from './scene.ts';
+
+/**
+ * Returns the index of the point a pointer means: the nearest in the picture, year weighing more than value; `null` when the scene has none.
+ */
+export function nearest(scene: Scene, x: number, y: number): number | null {
+  let best: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  scene.points.forEach((point, index) => {
+    const distance = Math.hypot((point.x - x) * 1.5, point.y - y);
+    if (distance < least) {
+      least = distance;
+      best = index;
+    }
+  });
+  return best;
+}
+
+export type Direction = 'earlier' | 'later' | 'series-before' | 'series-after' | 'first' | 'last';
+
+/** Returns the index of the point reached from another by one key; the same index at an end, 0 from nowhere, `null` when the scene has none. */
+export function neighbour(scene: Scene, from: number | null, direction: Direction): number | null {
+  const here = from === null ? undefined : scene.points[from];
+  if (from === null || here === undefined) return scene.points.length > 0 ? 0 : null;
+  const indexesOf = (series: string) => scene.points.flatMap((point, index) => (point.series === series ? [index] : []));
+  const own = indexesOf(here.series);
+  if (direction === 'earlier') return own[Math.max(0, own.indexOf(from) - 1)] ?? from;
+  if (direction === 'later') return own[Math.min(own.length - 1, own.indexOf(from) + 1)] ?? from;
+  if (direction === 'first') return own[0] ?? from;
+  if (direction === 'last') return own.at(-1) ?? from;
+  const order = [...new Set(scene.points.map((point) => point.series))];
+  const next = order[order.indexOf(here.series) + (direction === 'series-after' ? 1 : -1)];
+  return next === undefined ? from : closestInYear(scene, indexesOf(next), here);
+}
+
+function closestInYear(scene: Scene, indexes: readonly number[], here: ScenePoint): number {
+  const apart = (index: number) => Math.abs((scene.points[index]?.year ?? 0) - here.year);
+  return indexes.toSorted((a, b) => apart(a) - apart(b))[0] ?? 0;
+}

@@ -1,0 +1,91 @@
+import type { ChartSpec } from '../spec/chart-spec.ts';
+import type { Language } from '../spec/vocabulary.ts';
+import { isCount } from '../series/point.ts';
+import type { Series, SeriesSet, Source } from '../series/series-set.ts';
+import { endsOf, finding } from './findings.ts';
+import { dateText, listed, monthName } from './numbers.ts';
+import { sayPoint, speakSaid } from './say.ts';
+import { words } from './words.ts';
+
+/** The words of one figure. */
+export type Description = {
+  /** The finding, or the reader's own title. */
+  readonly title: string;
+  /** What is counted, for whom, by which calendar. */
+  readonly subtitle: string;
+  /** The text alternative: what it is, the main change of each line, what was said. */
+  readonly alt: string;
+  readonly sourceLine: string;
+  /** Without extension; letters, digits and hyphens. */
+  readonly fileName: string;
+};
+
+/** Returns the words of a figure in the language of its spec: title, subtitle, text alternative, source line and file name. */
+export function describe(spec: ChartSpec, set: SeriesSet): Description {
+  const { lang } = spec;
+  return {
+    title: spec.title ?? finding(set, lang),
+    subtitle: subtitle(spec, set),
+    alt: alternative(spec, set),
+    sourceLine: sourceLine(spec, set),
+    fileName: ['escale', spec.chart, spec.measure, ...set.series.slice(0, 4).map((one) => one.id), `${set.from}-${set.to}`, lang].join('-'),
+  };
+}
+
+function subtitle(spec: ChartSpec, set: SeriesSet): string {
+  const { lang } = spec;
+  const say = words[lang].figure;
+  const shown = set.series.filter((one) => one.points.some(isCount));
+  const what =
+    set.unit === 'index' && set.base !== null
+      ? say.indexOf(say.measure[spec.measure], set.base)
+      : set.unit === 'share'
+        ? say.shareOf(say.measure[spec.measure], shown.length)
+        : say.definition[spec.measure];
+  const own = set.series.filter((one) => one.yearEndMonth !== 12 && one.points.some((point) => point.value !== null));
+  if (own.length === 0) return what;
+  const months = say.monthsFromTo(monthName(((own[0]?.yearEndMonth ?? 12) % 12) + 1, lang), monthName(own[0]?.yearEndMonth ?? 12, lang));
+  return `${what}. ${say.ownYears(listed(own.slice(0, 4).map((one) => one.name[lang]), lang), months)}`;
+}
+
+function alternative(spec: ChartSpec, set: SeriesSet): string {
+  const { lang } = spec;
+  const say = words[lang].figure;
+  const names = listed(set.series.slice(0, 8).map((one) => one.name[lang]), lang);
+  const said = set.said.slice(0, 6).map((one) => `${speakSaid(one, set.series.find((series) => series.id === one.port)?.name[lang] ?? one.port, set.unit, lang)}.`);
+  return [say.alt.kind(say.measure[spec.measure], names, set.from, set.to), ...set.series.slice(0, 8).map((one) => mainChange(one, lang)), ...said].join(' ');
+}
+
+function mainChange(series: Series, lang: Language): string {
+  const say = words[lang].figure.alt;
+  if (!series.points.some(isCount)) return say.nothing(series.name[lang]);
+  const { first, last } = endsOf(series);
+  const value = (point: typeof first) => sayPoint(point, series.unit, lang, 'spoken');
+  const change =
+    first.year === last.year ? say.only(series.name[lang], value(last), last.year) : say.from(series.name[lang], value(first), first.year, value(last), last.year);
+  const holes = series.points.filter((point) => point.year > first.year && point.year < last.year && !isCount(point)).length;
+  return holes > 0 ? `${change} ${say.holes(holes)}` : change;
+}
+
+function sourceLine(spec: ChartSpec, set: SeriesSet): string {
+  const { lang } = spec;
+  const say = words[lang].figure;
+  const date = set.dataDate === null ? 'Escale' : say.dataOf(dateText(set.dataDate, lang));
+  const used = set.sources.filter((source) => set.series.some((one) => one.points.some((point) => point.sources.includes(source.id))));
+  if (used.length === 0) return date;
+  const publishers = byWeight(used, set);
+  const shown = publishers.slice(0, 4);
+  const names = shown.length < publishers.length ? say.andOthers(shown.join(', '), publishers.length - shown.length) : listed(shown, lang);
+  return `${say.sources(used.length)}${say.colon}${spec.source === 'short' ? say.publications(used.length) : names} · ${date}`;
+}
+
+/** Publishers of shown values, those behind most values first. */
+function byWeight(used: readonly Source[], set: SeriesSet): string[] {
+  const publisher = new Map(used.map((source) => [source.id, source.publisher]));
+  const weight = new Map<string, number>();
+  for (const id of set.series.flatMap((one) => one.points.flatMap((point) => point.sources))) {
+    const name = publisher.get(id);
+    if (name !== undefined) weight.set(name, (weight.get(name) ?? 0) + 1);
+  }
+  return [...weight].toSorted((a, b) => b[1] - a[1]).map(([name]) => name);
+}

@@ -1,0 +1,94 @@
+import type { PointState, Said, Unit } from '../../series/series-set.ts';
+import type { MeasureId } from '../../spec/vocabulary.ts';
+
+/** Words of a figure: the same on the page, in files and in embeds. */
+export const figure = {
+  colon: ': ',
+  measure: { movements: 'Passenger movements', calls: 'Port calls' } satisfies Record<MeasureId, string>,
+  /** What is counted, as the line under the title says it. */
+  definition: {
+    movements: 'Cruise passenger movements a year: a guest who boards and leaves here counts twice, a transit visitor once',
+    calls: 'Cruise ship calls a year',
+  } satisfies Record<MeasureId, string>,
+  indexOf: (measure: string, base: number) => `${measure}, index: ${base} = 100`,
+  shareOf: (measure: string, count: number) => `${measure}: share of the total of these ${count} ports, in per cent`,
+  ownYears: (ports: string, months: string) => `${ports}: years run ${months}`,
+  monthsFromTo: (from: string, to: string) => `${from} to ${to}`,
+  unit: {
+    movements: 'movements',
+    visits: 'visits',
+    persons: 'people',
+    calls: 'calls',
+    index: 'index points',
+    share: 'per cent',
+  } satisfies Record<Unit, string>,
+  /** The unit after a number in a sentence: "2.6 million movements". */
+  ofUnit: (number: string, unit: string) => `${number} ${unit}`,
+  percent: (number: string) => `${number}%`,
+  state: {
+    counted: 'counted',
+    provisional: 'provisional count',
+    'at-least': 'at least',
+    'at-most': 'at most',
+    between: 'between two bounds',
+    'sum-of-parts': 'sum of homeport and transit',
+    missing: 'no figure',
+  } satisfies Record<PointState, string>,
+  absence: {
+    'not-published': 'no figure published',
+    'only-other-calendar': 'published only for another calendar',
+    'only-part-year': 'published only for part of the year',
+    'only-said': 'announced, but no count published',
+    'no-base': 'no figure in the base year',
+    'set-incomplete': 'share unknown: a port has no figure this year',
+  },
+  atLeast: (value: string) => `more than ${value}`,
+  atMost: (value: string) => `less than ${value}`,
+  between: (low: string, high: string) => `between ${low} and ${high}`,
+  /** A statement in the words of its label. */
+  said: {
+    claim: (port: string, year: number, value: string) => `${port}, said in ${year}: ${value}`,
+    forecast: (port: string, year: number, value: string) => `${port}, forecast for ${year}: ${value}`,
+    target: (port: string, year: number, value: string) => `${port}, aim for ${year}: ${value}`,
+  } satisfies Record<Said['kind'], (port: string, year: number, value: string) => string>,
+  saidKind: { claim: 'said', forecast: 'forecast', target: 'aimed at' } satisfies Record<Said['kind'], string>,
+  counted: (value: string) => `counted: ${value}`,
+  missedThenPassed: (year: number) => `missed, passed in ${year}`,
+  missed: 'missed',
+  reached: 'reached',
+  sources: (count: number) => (count === 1 ? 'Source' : 'Sources'),
+  andOthers: (names: string, count: number) => `${names} and ${count} more`,
+  publications: (count: number) => `${count} ${count === 1 ? 'publication' : 'publications'}`,
+  dataOf: (date: string) => `Escale, data of ${date}`,
+  key: { counted: 'counted', provisional: 'provisional', bound: 'at least, at most', said: 'said or aimed at', forecast: 'forecast', event: 'event' },
+  noFigure: 'No figure to show',
+  pandemic: 'Covid-19',
+  year: 'Year',
+  finding: {
+    claimAbove: (port: string, year: number, said: string, counted: string) => `${port}: ${said} was said in ${year}, ${counted} had been counted`,
+    level: (port: string, value: string, year: number) => `${port}: ${value} in ${year}`,
+    levelAndChange: (port: string, value: string, year: number, change: string, since: number) => `${port}: ${value} in ${year}, ${change} ${since}`,
+    up: (percent: string) => `${percent} more than in`,
+    down: (percent: string) => `${percent} less than in`,
+    timesMore: (factor: string) => `${factor} times as many as in`,
+    same: 'as many as in',
+    ahead: (first: string, second: string, year: number, value: string, other: string) => `${first} ahead of ${second} in ${year}: ${value} against ${other}`,
+    leads: (first: string, year: number, value: string, count: number) => `${first} leads these ${count} ports in ${year} with ${value}`,
+    indexOne: (port: string, factor: string, from: number, to: number) => `${port}: ${factor} times its ${from} traffic in ${to}`,
+    indexTwo: (first: string, firstFactor: string, second: string, secondFactor: string, from: number) =>
+      `Since ${from}, ${first} has multiplied its traffic by ${firstFactor}, ${second} by ${secondFactor}`,
+    indexMost: (first: string, factor: string, from: number, count: number) => `Since ${from}, ${first} has grown most of these ${count} ports: ${factor} times as much`,
+    share: (port: string, percent: string, year: number, before: string, since: number) => `${port}: ${percent} of the total in ${year}, ${before} in ${since}`,
+    none: (ports: string) => `${ports}: no figure published for this measure and these years`,
+  },
+  /** Sentences of the text alternative. */
+  alt: {
+    kind: (measure: string, ports: string, from: number, to: number) => `Line chart. ${measure}, ${ports}, ${from} to ${to}.`,
+    from: (port: string, first: string, firstYear: number, last: string, lastYear: number) => `${port}: from ${first} in ${firstYear} to ${last} in ${lastYear}.`,
+    only: (port: string, value: string, year: number) => `${port}: ${value} in ${year}.`,
+    nothing: (port: string) => `${port}: no figure published.`,
+    holes: (count: number) => `${count} ${count === 1 ? 'year' : 'years'} without a count.`,
+  },
+};
+
+export type FigureWords = typeof figure;

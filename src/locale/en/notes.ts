@@ -1,0 +1,40 @@
+import type { Note } from '../../spec/notes.ts';
+
+/** What a note may say besides its own words: port names, numbers and lists in the reader's language. */
+export type NoteContext = {
+  readonly name: (portId: string) => string;
+  readonly names: (portIds: readonly string[]) => string;
+  readonly list: (items: readonly string[]) => string;
+};
+
+type NoteOf<C extends Note['code']> = Extract<Note, { code: C }>;
+export type NoteWords = { readonly [C in Note['code']]: (note: NoteOf<C>, context: NoteContext) => string };
+
+export const notes: NoteWords = {
+  'unreadable-spec': () => 'This request could not be read; showing the opening figure.',
+  'unknown-key': ({ keys }, { list }) => `The address holds settings that Escale does not know (${list(keys)}); they were ignored.`,
+  'unknown-value': ({ key, value, used }) => `“${value}” is not a known ${key}; showing ${used} instead.`,
+  'unreadable-time': ({ value }) => `“${value}” is not a range of years such as 2000..2025; showing all years.`,
+  'reversed-time': ({ from, to }) => `The years were given backwards; showing ${from} to ${to}.`,
+  'clamped-time': ({ from, to }) => `Years outside the range that can be shown were left out; showing ${from} to ${to}.`,
+  'unreadable-number': ({ key, value }) => `“${value}” is not a number for ${key}; it was ignored.`,
+  'clamped-number': ({ key, used }) => `The value for ${key} was brought back to ${used}.`,
+  'shortened-title': ({ length }) => `The title was shortened to ${length} characters.`,
+  'too-many-ports': ({ given, kept }) => `${given} ports were asked for; a figure holds ${kept}, the first ones are shown.`,
+  'unreadable-ports': ({ count, examples }, { list }) => `${count === 1 ? 'One item is not a port name and was' : `${count} items are not port names and were`} ignored: ${list(examples)}.`,
+  'unknown-ports': ({ count, examples }, { list }) => `${count === 1 ? 'One port is not in the dataset and was' : `${count} ports are not in the dataset and were`} ignored: ${list(examples)}.`,
+  'no-ports-left': () => 'No known port was asked for; showing Marseille and Miami.',
+  'no-figures': ({ ports }, { names }) => `No figure published for this measure: ${names(ports)}.`,
+  'no-figures-in-time': ({ port, from, to }, { name }) => `${name(port)}: no figure in these years; on record ${from === to ? `in ${from}` : `from ${from} to ${to}`}.`,
+  'no-base': ({ ports, base }, { names }) => `No count in ${base} to serve as base: ${names(ports)} cannot be shown as an index. Choose another base year.`,
+  'no-common-base': ({ ports, base }, { names }) => `No year has a count for every port; ${base} is the base and ${names(ports)} cannot be shown as an index.`,
+  'share-incomplete': ({ years }) => `${years.length === 1 ? 'One year is' : `${years.length} years are`} left out: a share is shown only where every port has a count.`,
+  'share-of-one': () => 'A single port is always 100% of itself; add ports to compare shares.',
+  'own-years': ({ ports }, { names }) => `${names(ports)}: years run from October to September; 2017 ends in September 2017.`,
+  'mixed-units': ({ visits, persons }, { names }) =>
+    [visits.length > 0 ? `${names(visits)}: visits are counted, each visitor once.` : '', persons.length > 0 ? `${names(persons)}: people are counted once, not on boarding and again on leaving.` : '']
+      .filter(Boolean)
+      .join(' ') + ' Compare with care.',
+  overlap: ({ member, whole }, { name }) => `${name(whole)} already includes ${name(member)}: do not add them up.`,
+  'sum-of-parts': ({ port, years }, { name, list }) => `${name(port)}, ${list(years.map(String))}: no total published; sum of the published homeport and transit passengers.`,
+};

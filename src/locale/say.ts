@@ -1,0 +1,58 @@
+import type { Note } from '../spec/notes.ts';
+import type { Language } from '../spec/vocabulary.ts';
+import type { Point, Said, Series, SeriesSet, Unit } from '../series/series-set.ts';
+import { inFull, listed, ratio, short, spoken } from './numbers.ts';
+import type { NoteContext } from './en/notes.ts';
+import { words } from './words.ts';
+
+type Size = 'short' | 'spoken' | 'full';
+
+/** Returns a value in its unit: `2.6 M`, `23.5%`, `112`. */
+export function sayValue(value: number, unit: Unit, lang: Language, size: Size, step = 1): string {
+  if (unit === 'share') return words[lang].figure.percent(ratio(value, lang));
+  if (unit === 'index') return ratio(value, lang);
+  return size === 'full' ? inFull(value, lang) : size === 'short' ? short(value, lang, step) : spoken(value, lang, step);
+}
+
+/** Returns what a point shows, bounds in words: `1.49 M`, `more than 5.3 M`; an absence gives its reason. */
+export function sayPoint(point: Point, unit: Unit, lang: Language, size: Size): string {
+  const say = words[lang].figure;
+  const value = (number: number) => sayValue(number, unit, lang, size, point.step);
+  if (point.value === null) return say.absence[point.absence ?? 'not-published'];
+  if (point.state === 'at-least') return say.atLeast(value(point.value));
+  if (point.state === 'at-most') return say.atMost(value(point.value));
+  if (point.state === 'between') return say.between(value(point.low ?? point.value), value(point.high ?? point.value));
+  return value(point.value);
+}
+
+/** Returns what was counted in the year of a statement, bounds in words; `null` when nothing was. */
+export function sayCounted(said: Said, unit: Unit, lang: Language, size: Size): string | null {
+  if (said.counted === null) return null;
+  const say = words[lang].figure;
+  const value = sayValue(said.counted.value, unit, lang, size);
+  return said.counted.state === 'at-least' ? say.atLeast(value) : said.counted.state === 'at-most' ? say.atMost(value) : value;
+}
+
+/** Returns a point as a screen reader says it, once and short: place, year, value, and how it is known when not simply counted. */
+export function speakPoint(series: Series, point: Point, lang: Language): string {
+  const say = words[lang].figure;
+  const known = point.value !== null;
+  const value = sayPoint(point, series.unit, lang, 'full');
+  const state = point.state === 'provisional' || point.state === 'sum-of-parts' ? `, ${say.state[point.state]}` : '';
+  return `${series.name[lang]}, ${point.year}${say.colon}${known && series.unit !== 'share' ? say.ofUnit(value, say.unit[series.unit]) : value}${state}`;
+}
+
+/** Returns a statement as a screen reader says it, with what was counted. */
+export function speakSaid(said: Said, name: string, unit: Unit, lang: Language): string {
+  const say = words[lang].figure;
+  const counted = sayCounted(said, unit, lang, 'spoken');
+  return [say.said[said.kind](name, said.year, sayValue(said.value, unit, lang, 'spoken')), counted === null ? null : say.counted(counted)].filter(Boolean).join(', ');
+}
+
+/** Returns a note in the reader's language. */
+export function sayNote(note: Note, set: SeriesSet, lang: Language): string {
+  const name = (id: string) => set.series.find((one) => one.id === id)?.name[lang] ?? id;
+  const context: NoteContext = { name, names: (ids) => listed(ids.map(name), lang), list: (items) => listed(items, lang) };
+  const write = words[lang].notes[note.code] as (note: Note, context: NoteContext) => string;
+  return write(note, context);
+}

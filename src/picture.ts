@@ -1,0 +1,8 @@
+/** The page's door to the picture half: everything that turns an answer into words, a scene and SVG, without tables or arquero. */
+export { draw } from './charts/index.ts';
+export { nearest, neighbour, type Direction } from './charts/nearest.ts';
+export type { Scene, ScenePoint } from './charts/scene.ts';
+export { Svg } from './render/Svg.tsx';
+export { describe } from './locale/describe.ts';
+export { sayNote } from './locale/say.ts';
+export { tableOf, type FigureTable } from './locale/table.ts';
