@@ -6,21 +6,25 @@ import { spawn } from 'node:child_process';
  *
  * @param {string} label what the reader is waiting for
  * @param {readonly [string, ...string[]]} command
- * @param {{ env?: NodeJS.ProcessEnv, limitSeconds?: number, quiet?: boolean }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, limitSeconds?: number, endWith?: NodeJS.Signals }} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function runWithProgress(label, [file, ...args], { env = process.env, limitSeconds, quiet } = {}) {
+export function runWithProgress(
+  label,
+  [file, ...args],
+  { env = process.env, limitSeconds, endWith = 'SIGTERM' } = {},
+) {
   const windows = process.platform === 'win32';
   // A group of its own lets a time limit end the grandchildren too; a shell is what finds npm.cmd on Windows.
   const child = spawn(file, args, {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: !windows,
-    shell: windows,
+    shell: windows && file === 'npm',
   });
   const end = () => {
     try {
-      if (child.pid) process.kill(windows ? child.pid : -child.pid, 'SIGTERM');
+      if (child.pid) process.kill(windows ? child.pid : -child.pid, endWith);
     } catch {
       // It has already gone.
     }
@@ -34,7 +38,7 @@ export function runWithProgress(label, [file, ...args], { env = process.env, lim
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
 
-  const stop = quiet ? () => {} : showSeconds(label);
+  const stop = showSeconds(label);
   const limit = limitSeconds
     ? setTimeout(() => {
         keep(Buffer.from(`\nstopped after ${limitSeconds} s`));

@@ -71,12 +71,12 @@ async function installPackages() {
   const { npm_execpath: running = '' } = process.env;
   /** @type {[string, ...string[]]} */
   const npm = /npm-cli\.[cm]?js$/.test(running) ? [process.execPath, running] : ['npm'];
-  const { code, output } = await runWithProgress('Installing packages', [
-    ...npm,
-    'ci',
-    '--include=dev',
-    '--prefer-offline',
-  ]);
+  const { code, output } = await runWithProgress(
+    'Installing packages',
+    [...npm, 'ci', '--include=dev', '--prefer-offline'],
+    // Asked politely, npm spends ten seconds on removing what the next npm ci removes anyway.
+    { endWith: 'SIGKILL' },
+  );
   if (code !== 0) fail(`${reason(output)}\nnpm ci failed: the lines above say why`);
   writeFileSync(packagesNote, stamp);
 }

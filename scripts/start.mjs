@@ -20,9 +20,8 @@ if (code !== 0) process.exit(code);
 
 const { preview } = await import('vite');
 const server = await preview({ preview: { port, strictPort: true, open: false }, logLevel: 'warn' });
-console.log(
-  `Escale : http://localhost:${port}${server.config.base.startsWith('/') ? server.config.base.replace(/\/$/, '') : ''}`,
-);
+const { base } = server.config; // '/', './' or the folder of a project page
+console.log(`Escale : http://localhost:${port}${base.length > 1 && base.startsWith('/') ? base : ''}`);
 
 /**
  * Both addresses of localhost are asked: a server on the other one would answer in our place without any error.

@@ -1,5 +1,3 @@
-import process from 'node:process';
-
 const cache = 'node_modules/.cache/escale';
 
 /** Where Playwright leaves its counts (playwright.config.ts writes there). */
@@ -28,7 +26,7 @@ export const STEPS = [
   {
     name: 'budgets',
     title: 'Size budgets',
-    command: [process.execPath, 'scripts/budgets.mjs'],
+    command: ['node', 'scripts/budgets.mjs'],
     needsBuild: true,
   },
   {

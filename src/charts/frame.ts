@@ -1,0 +1,80 @@
+import { scaleLinear, ticks as niceTicks, type ScaleLinear } from 'd3';
+import { tick } from '../locale/numbers.ts';
+import type { Language } from '../spec/vocabulary.ts';
+import { textWidth } from './text.ts';
+import type { Mark, Scene } from './scene.ts';
+
+export type Plot = Scene['plot'];
+
+/** Sizes that follow from the width a figure is given. */
+export type Measures = {
+  readonly compact: boolean;
+  readonly pad: number;
+  readonly title: number;
+  readonly subtitle: number;
+  /** Axis and note text. */
+  readonly small: number;
+  readonly label: number;
+};
+
+/** Returns the text sizes and margins for a width: never below 12 pixels, larger where the figure is shown large. */
+export function measuresFor(width: number): Measures {
+  if (width < 560) return { compact: true, pad: 12, title: 18, subtitle: 13, small: 12, label: 14 };
+  if (width < 1200) return { compact: false, pad: 20, title: 23, subtitle: 15, small: 13, label: 15 };
+  return { compact: false, pad: 28, title: 30, subtitle: 19, small: 17, label: 20 };
+}
+
+export type ValueAxis = { readonly scale: ScaleLinear<number, number>; readonly ticks: readonly number[]; readonly step: number };
+
+/** Returns a value scale over round numbers, with the ticks to print; `fromZero` keeps bars and levels honest. */
+export function valueAxis(least: number, most: number, plot: Pick<Plot, 'top' | 'bottom'>, fromZero: boolean): ValueAxis {
+  const count = Math.max(2, Math.min(6, Math.round((plot.bottom - plot.top) / 64)));
+  const low = fromZero ? Math.min(0, least) : least;
+  const high = most > low ? most : low + 1;
+  const scale = scaleLinear([low, high], [plot.bottom, plot.top]).nice(count);
+  const [first = low, last = high] = scale.domain();
+  const values = niceTicks(first, last, count);
+  return { scale, ticks: values, step: (values[1] ?? last) - (values[0] ?? first) };
+}
+
+/** Returns the words of the value ticks; `unit` follows the topmost one only where it is short. */
+export function tickTexts(axis: ValueAxis, lang: Language, percent: (text: string) => string, isShare: boolean): string[] {
+  return axis.ticks.map((value) => (isShare ? percent(tick(value, lang, axis.step)) : tick(value, lang, axis.step)));
+}
+
+/** Returns grid lines and their values, the zero line stronger than the others. */
+export function gridMarks(axis: ValueAxis, texts: readonly string[], plot: Plot, size: number): Mark[] {
+  return axis.ticks.flatMap((value, index): Mark[] => {
+    const y = round(axis.scale(value));
+    return [
+      { kind: 'path', d: `M${plot.left},${y}H${plot.right}`, stroke: value === 0 ? 'axis' : 'grid', width: 1 },
+      { kind: 'text', x: plot.left - 8, y: y + size * 0.35, text: texts[index] ?? '', size, weight: 400, anchor: 'end', ink: 'muted' },
+    ];
+  });
+}
+
+/** Returns a scale of years with half a year of air on either side of a single one. */
+export function yearScale(from: number, to: number, plot: Pick<Plot, 'left' | 'right'>): ScaleLinear<number, number> {
+  return from === to ? scaleLinear([from - 1, to + 1], [plot.left, plot.right]) : scaleLinear([from, to], [plot.left, plot.right]);
+}
+
+/** Returns the year labels that fit: every year, or every 2, 5, 10, 20 of them. */
+export function yearMarks(scale: ScaleLinear<number, number>, from: number, to: number, plot: Plot, size: number): Mark[] {
+  const room = textWidth('2000', size) + size;
+  const perYear = to > from ? (scale(to) - scale(from)) / (to - from) : plot.right - plot.left;
+  const every = [1, 2, 5, 10, 20, 50, 100].find((years) => years * perYear >= room) ?? 100;
+  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((year) => year % every === 0);
+  const shown = years.length > 0 ? years : [from];
+  return shown.flatMap((year): Mark[] => {
+    const x = round(scale(year));
+    return [
+      { kind: 'path', d: `M${x},${plot.bottom}v5`, stroke: 'axis', width: 1 },
+      { kind: 'text', x, y: plot.bottom + 8 + size, text: String(year), size, weight: 400, anchor: 'middle', ink: 'muted' },
+    ];
+  });
+}
+
+/** Returns a coordinate to a tenth of a pixel: short in files, the same on every machine. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,35 @@
+import { round } from './frame.ts';
+import { bound, diamond, dot, ring, eventTick } from './symbols.ts';
+import type { Mark } from './scene.ts';
+import { textWidth } from './text.ts';
+
+export type KeyItem = { readonly mark: 'counted' | 'provisional' | 'bound' | 'said' | 'forecast' | 'event'; readonly text: string };
+
+/** Returns the key to the marks as one row, or more where the width asks for it, and its height. */
+export function keyMarks(items: readonly KeyItem[], left: number, top: number, room: number, size: number): { marks: Mark[]; height: number } {
+  const marks: Mark[] = [];
+  const step = size * 1.7;
+  let x = left;
+  let y = top + size;
+  for (const { mark, text } of items) {
+    const width = size * 1.3 + textWidth(text, size);
+    if (x > left && x + width > left + room) {
+      x = left;
+      y += step;
+    }
+    marks.push(...symbol(mark, round(x + size * 0.45), round(y - size * 0.35), size));
+    marks.push({ kind: 'text', x: round(x + size * 1.3), y: round(y), text, size, weight: 400, anchor: 'start', ink: 'muted' });
+    x += width + size * 1.6;
+  }
+  return { marks, height: items.length === 0 ? 0 : y - top + size * 0.4 };
+}
+
+/** Symbols of the key carry no `mark`: they are not data. */
+function symbol(mark: KeyItem['mark'], x: number, y: number, size: number): Mark[] {
+  const radius = size * 0.26;
+  if (mark === 'counted') return [dot(x, y, radius, 'muted')];
+  if (mark === 'provisional') return [ring(x, y, radius, 'muted')];
+  if (mark === 'bound') return [bound(x, y + size * 0.3, 'up', size * 0.7, 'muted')];
+  if (mark === 'event') return [eventTick(x, y + size * 0.25, size * 0.4)];
+  return [diamond(x, y, size * 0.4, 'muted', mark === 'forecast')];
+}

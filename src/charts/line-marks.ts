@@ -1,0 +1,67 @@
+import { line as lineOf } from 'd3';
+import { isCount } from '../series/point.ts';
+import type { Break, Point, Series } from '../series/series-set.ts';
+import { round } from './frame.ts';
+import type { Ink, Mark } from './scene.ts';
+import { between, bound, dot, ring } from './symbols.ts';
+
+type Place = { readonly x: (year: number) => number; readonly y: (value: number) => number };
+type Count = Point & { readonly value: number };
+
+/**
+ * Returns the runs of years that one line may join: counts only, year after year, broken at every gap, bound and change of definition.
+ * `cuts` holds the first years under a new definition.
+ */
+export function runs(points: readonly Point[], cuts: ReadonlySet<number>): Count[][] {
+  const found: Count[][] = [];
+  for (const point of points) {
+    const run = found.at(-1);
+    const last = run?.at(-1);
+    if (!isCount(point)) continue;
+    if (run && last && point.year === last.year + 1 && !cuts.has(point.year)) run.push(point);
+    else found.push([point]);
+  }
+  return found;
+}
+
+/** Returns the lines, dots and bounds of one series. */
+export function seriesMarks(series: Series, ink: Ink, place: Place, cuts: ReadonlySet<number>, style: { readonly width: number; readonly radius: number }): Mark[] {
+  const path = lineOf<Count>((point) => place.x(point.year), (point) => place.y(point.value)).digits(1);
+  const lines = runs(series.points, cuts)
+    .filter((run) => run.length > 1)
+    .map((run): Mark => ({ kind: 'path', series: series.id, mark: 'line', d: path(run) ?? '', stroke: ink, width: style.width }));
+  return [...lines, ...series.points.flatMap((point) => pointMarks(point, series.id, ink, place, style.radius))];
+}
+
+function pointMarks(point: Point, series: string, ink: Ink, place: Place, radius: number): Mark[] {
+  if (point.value === null) return [];
+  const x = place.x(point.year);
+  const y = place.y(point.value);
+  const size = Math.max(9, radius * 4);
+  if (point.state === 'at-least') return [{ ...bound(x, y, 'up', size, ink), series, mark: 'bound' }];
+  if (point.state === 'at-most') return [{ ...bound(x, y, 'down', Math.min(size, Math.max(4, place.y(0) - y - 1)), ink), series, mark: 'bound' }];
+  if (point.state === 'between') return [{ ...between(x, place.y(point.low ?? point.value), place.y(point.high ?? point.value), size / 2, ink), series, mark: 'bound' }];
+  const mark = point.state === 'counted' ? dot(x, y, radius, ink) : ring(x, y, radius + 0.6, ink);
+  return [{ ...mark, series, mark: 'point' }];
+}
+
+/** Kinds of break after which the figures of a series count something else. */
+const definitionKinds = new Set(['perimeter', 'unit', 'series', 'membership']);
+
+/** Returns, for one series, the first year under each new definition. */
+export function cutsOf(series: Series, breaks: readonly Break[]): Map<number, Break> {
+  return new Map(
+    breaks.filter((one) => one.scope === series.id && definitionKinds.has(one.kind)).map((one) => [Number(one.from.slice(0, 4)), one]),
+  );
+}
+
+/** Returns the tick where a line ends because what is counted changed. */
+export function cutMarks(series: Series, cuts: ReadonlyMap<number, Break>, place: Place, ink: Ink): Mark[] {
+  return [...cuts.keys()].flatMap((year): Mark[] => {
+    const before = series.points.find((point) => point.year === year - 1 && isCount(point)) ?? series.points.find((point) => point.year === year && isCount(point));
+    if (!before || before.value === null) return [];
+    const x = round(place.x(year - 0.5));
+    const y = round(place.y(before.value));
+    return [{ kind: 'path', series: series.id, mark: 'break', d: `M${x - 2},${y - 8}l-4,16M${x + 4},${y - 8}l-4,16`, stroke: ink, width: 1.6 }];
+  });
+}

@@ -1,0 +1,51 @@
+import { round } from './frame.ts';
+import type { DotMark, Ink, PathMark } from './scene.ts';
+
+/** A count. */
+export function dot(x: number, y: number, r: number, ink: Ink): DotMark {
+  return { kind: 'dot', x: round(x), y: round(y), r, fill: ink };
+}
+
+/** A provisional count, or a sum made here. */
+export function ring(x: number, y: number, r: number, ink: Ink): DotMark {
+  return { kind: 'dot', x: round(x), y: round(y), r, fill: 'paper', stroke: ink, width: 1.6 };
+}
+
+/** A statement: said, forecast (dotted) or aimed at. Hollow, and never joined to a counted line. */
+export function diamond(x: number, y: number, radius: number, ink: Ink, dotted: boolean): PathMark {
+  const r = round(radius);
+  return {
+    kind: 'path',
+    d: `M${round(x)},${round(y - radius)}l${r},${r}l${-r},${r}l${-r},${-r}z`,
+    fill: 'paper',
+    stroke: ink,
+    width: radius > 5 ? 2 : 1.5,
+    ...(dotted ? { dash: '2 2' } : {}),
+  };
+}
+
+/** A bound: a bar with an arrow towards where the true value lies. */
+export function bound(x: number, y: number, towards: 'up' | 'down', length: number, ink: Ink): PathMark {
+  const sign = towards === 'up' ? -1 : 1;
+  const half = round(length / 2);
+  const head = round(length * 0.32);
+  const tip = round(sign * length);
+  return {
+    kind: 'path',
+    d: `M${round(x - half)},${round(y)}h${half * 2}M${round(x)},${round(y)}v${tip}m${-head},${round(-sign * head * 1.2)}l${head},${round(sign * head * 1.2)}l${head},${round(-sign * head * 1.2)}`,
+    stroke: ink,
+    width: 1.6,
+  };
+}
+
+/** Two bounds: a bar from one to the other with a cap at each end. */
+export function between(x: number, low: number, high: number, half: number, ink: Ink): PathMark {
+  const cap = `h${round(half * 2)}`;
+  return { kind: 'path', d: `M${round(x - half)},${round(low)}${cap}M${round(x - half)},${round(high)}${cap}M${round(x)},${round(low)}V${round(high)}`, stroke: ink, width: 1.6 };
+}
+
+/** A dated event: a small flag standing on the axis. */
+export function eventTick(x: number, y: number, size: number): PathMark {
+  const s = round(size);
+  return { kind: 'path', d: `M${round(x)},${round(y)}l${s},${round(s * 1.4)}h${-2 * s}z`, fill: 'muted' };
+}

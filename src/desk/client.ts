@@ -1,0 +1,56 @@
+import { releaseProxy, wrap, type Remote } from 'comlink';
+import type { PortChoice } from '../query/port-choices.ts';
+import type { SeriesSet } from '../series/series-set.ts';
+import type { ChartSpec } from '../spec/chart-spec.ts';
+import type { Desk } from './desk.ts';
+import { DeskError, type Reply } from './failure.ts';
+
+/** The desk as the page calls it. Every call rejects with a DeskError when the tables or the worker itself cannot be had. */
+export type DeskClient = {
+  readonly answer: (spec: ChartSpec) => Promise<SeriesSet>;
+  readonly ports: () => Promise<readonly PortChoice[]>;
+};
+
+type Started = { readonly remote: Remote<Desk>; readonly broken: Promise<never> };
+
+/** Returns a client of the desk; the worker starts with the first question, and again after it broke. */
+export function deskClient(dataFolder: string): DeskClient {
+  let started: Started | null = null;
+  const running = (): Started => {
+    started ??= start(dataFolder, () => {
+      started = null;
+    });
+    return started;
+  };
+  const asked = async <T>(ask: (remote: Remote<Desk>) => Promise<Reply<T>>): Promise<T> => {
+    const { remote, broken } = running();
+    const reply = await Promise.race([ask(remote), broken]);
+    if ('failure' in reply) throw new DeskError(reply.failure);
+    return reply.answer;
+  };
+  return { answer: (spec) => asked((remote) => remote.answer(spec)), ports: () => asked((remote) => remote.ports()) };
+}
+
+function start(dataFolder: string, onBroken: () => void): Started {
+  const unstartable = (detail: string) => new DeskError({ code: 'unreachable', file: 'desk.js', detail });
+  try {
+    const worker = new Worker(new URL('./desk.ts', import.meta.url), { type: 'module' });
+    const remote = wrap<Desk>(worker);
+    const broken = new Promise<never>((_, reject) => {
+      // A script that does not load or throws while it starts answers no call, so nothing else would ever tell.
+      worker.addEventListener('error', (event) => {
+        onBroken();
+        remote[releaseProxy]();
+        worker.terminate();
+        reject(unstartable(event.message || 'worker did not start'));
+      });
+    });
+    broken.catch(() => {});
+    remote.open(dataFolder).catch(() => {});
+    return { remote, broken };
+  } catch (error) {
+    onBroken();
+    // A page without workers (an opaque origin, an old browser) is told the same way.
+    throw unstartable(String(error));
+  }
+}

@@ -1,0 +1,51 @@
+/// <reference lib="webworker" />
+import { expose } from 'comlink';
+import { load, portChoices, query, type ChartSpec, type PortChoice, type SeriesSet, type Tables } from '../escale.ts';
+import { DeskError, type DeskFailure, type Reply } from './failure.ts';
+import { fileReader } from './read-files.ts';
+
+/** How long one data file may take before the reader is told. */
+const fileLimit = 20_000;
+
+let folder = '';
+let tables: Promise<Tables> | null = null;
+
+/** The worker that holds the tables: everything arquero touches stays on this side. */
+const desk = {
+  /** Says where the data folder is; nothing is read before the first question. */
+  open(dataFolder: string): void {
+    folder = dataFolder;
+  },
+  answer: (spec: ChartSpec): Promise<Reply<SeriesSet>> => replied((known) => query(known, spec)),
+  ports: (): Promise<Reply<readonly PortChoice[]>> => replied(portChoices),
+};
+
+export type Desk = typeof desk;
+
+expose(desk);
+
+async function replied<T>(ask: (tables: Tables) => T): Promise<Reply<T>> {
+  let known: Tables;
+  try {
+    known = await opened();
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+  return { answer: ask(known) };
+}
+
+/** The tables are read once; a failed reading is forgotten, so that the next question tries again. */
+function opened(): Promise<Tables> {
+  tables ??= load(fileReader({ folder, limit: fileLimit, fetch: (input, init) => fetch(input, init) })).catch((error: unknown) => {
+    tables = null;
+    throw error;
+  });
+  return tables;
+}
+
+function failureOf(error: unknown): DeskFailure {
+  if (error instanceof DeskError) return error.failure;
+  // Tables that were read but contradict their schema name their file in the first problem.
+  const problems = (error as { problems?: readonly { file: string }[] }).problems;
+  return { code: 'damaged', file: problems?.[0]?.file ?? 'data', detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };
+}
