@@ -119,7 +119,7 @@ ${arrays.join('\n')}
 } as const;
 
 function byCharacter(advances: readonly number[]): Readonly<Record<string, number>> {
-  return Object.fromEntries([...characters].map((character, index) => [character, advances[index] ?? 0]));
+  return Object.fromEntries(Array.from(characters, (character, index) => [character, advances[index] ?? 0]));
 }
 `;
 }

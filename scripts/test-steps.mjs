@@ -8,7 +8,7 @@ const UNIT_REPORT = `${cache}/vitest.json`;
  * What `npm test` does, in order. `report` is the JSON file in which a step leaves its counts; a step without one counts
  * as one check. `needsBuild` brings the build along when the step is asked for alone.
  *
- * @typedef {{ name: string, title: string, command?: readonly [string, ...string[]], report?: string, needsBuild?: true }} Step
+ * @typedef {{ name: string, title: string, command?: readonly [string, ...string[]], env?: Record<string, string>, report?: string, needsBuild?: true }} Step
  * @type {readonly Step[]}
  */
 export const STEPS = [
@@ -20,6 +20,7 @@ export const STEPS = [
     name: 'unit',
     title: 'Vitest: unit tests and gallery',
     command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
+    env: { TZ: 'America/Los_Angeles' }, // far from Marseille: a date read in local time shows
     report: UNIT_REPORT,
   },
   { name: 'build', title: 'Production build' },

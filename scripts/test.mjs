@@ -56,7 +56,7 @@ async function run(step) {
   if (step.report) rmSync(step.report, { force: true });
   mkdirSync('node_modules/.cache/escale', { recursive: true });
   const code = step.command
-    ? await stream([...step.command, ...(step.name === asked[0] ? rest : [])])
+    ? await stream([...step.command, ...(step.name === asked[0] ? rest : [])], step.env)
     : await buildSite({ stream: true });
   const counts = step.report
     ? readReport(step.report)
@@ -70,11 +70,13 @@ async function run(step) {
  * Runs a command of node_modules/.bin with its output going straight to ours; returns its exit code.
  *
  * @param {string[]} command
+ * @param {Record<string, string>} [more]
  * @returns {Promise<number>}
  */
-async function stream([file = '', ...args]) {
+async function stream([file = '', ...args], more) {
   const env = {
     ...process.env,
+    ...more,
     PATH: join(process.cwd(), 'node_modules', '.bin') + delimiter + process.env.PATH,
     E2E_PORT: process.env.E2E_PORT ?? String(await freePort()), // so that two test runs do not meet
   };

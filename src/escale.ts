@@ -1,7 +1,22 @@
-/** The door to the core: everything between a question and its answer. */
-export { parse } from './spec/parse.ts';
+/**
+ * Escale's core in five verbs, the only door for app, surfaces and notebooks:
+ *
+ *   parse(anything)            → { spec, notes }   what is asked
+ *   load(readText)             → tables            what is known
+ *   query(tables, spec)        → SeriesSet         the answer, plain JSON
+ *   draw(set, spec, size)      → Scene             the picture, plain JSON
+ *   render(figure, format)     → text of a file
+ */
+export { parse, type Parsed } from './spec/parse.ts';
+export { toQuery } from './spec/url.ts';
 export type { ChartSpec } from './spec/chart-spec.ts';
+export { languages } from './spec/vocabulary.ts';
 export { load, type Tables } from './tables/load.ts';
 export { query } from './query/query.ts';
 export { portChoices, type PortChoice } from './query/port-choices.ts';
 export type { SeriesSet } from './series/series-set.ts';
+export { draw } from './charts/index.ts';
+export type { Scene } from './charts/scene.ts';
+export { describe } from './locale/describe.ts';
+export { sayNote } from './locale/say.ts';
+export { formats, render, type Figure, type Format } from './render/index.ts';

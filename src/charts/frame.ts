@@ -60,7 +60,7 @@ export function yearScale(from: number, to: number, plot: Pick<Plot, 'left' | 'r
 
 /** Returns the year labels that fit: every year, or every 2, 5, 10, 20 of them. */
 export function yearMarks(scale: ScaleLinear<number, number>, from: number, to: number, plot: Plot, size: number): Mark[] {
-  const room = textWidth('2000', size) + size;
+  const room = textWidth('2000', size) * 1.9;
   const perYear = to > from ? (scale(to) - scale(from)) / (to - from) : plot.right - plot.left;
   const every = [1, 2, 5, 10, 20, 50, 100].find((years) => years * perYear >= room) ?? 100;
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((year) => year % every === 0);

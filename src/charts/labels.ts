@@ -45,22 +45,23 @@ function clusters(sorted: readonly number[], step: number, top: number, bottom: 
   return groups.flatMap(({ centre, size }) => Array.from({ length: size }, (_, index) => centre - half(size) + index * step));
 }
 
-export type Candidate<T> = { readonly box: Box; readonly place: T };
+/** `leader` is the thin box of the line that ties a label to what it names; it may cross no text either. */
+export type Candidate<T> = { readonly box: Box; readonly leader: Box | null; readonly place: T };
 
 /**
- * Returns the candidate that covers least of what is drawn already, the earliest of equals, or `null` when even the best would cover a
- * forbidden box (other text, the edge).
+ * Returns the candidate that covers least of what is drawn already, the earliest of equals, or `null` when each would cover a forbidden
+ * box (other text, the edge) or more of the drawing than the share of its own area that is allowed.
  */
-export function leastCovering<T>(candidates: readonly Candidate<T>[], within: Box, forbidden: readonly Box[], soft: readonly Box[]): Candidate<T> | null {
-  let best: Candidate<T> | null = null;
+export function leastCovering<T>(candidates: readonly Candidate<T>[], within: Box, forbidden: readonly Box[], soft: readonly Box[], allowed: number): (Candidate<T> & { readonly covered: number }) | null {
+  let best: (Candidate<T> & { readonly covered: number }) | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const { box } = candidate;
+    const { box, leader } = candidate;
     if (box.left < within.left || box.right > within.right || box.top < within.top || box.bottom > within.bottom) continue;
-    if (forbidden.some((other) => overlap(box, other) > 0)) continue;
+    if (forbidden.some((other) => overlap(box, other) > 0 || (leader !== null && overlap(leader, other) > 0))) continue;
     const covered = soft.reduce((sum, other) => sum + overlap(box, other), 0);
-    if (covered < least) {
-      best = candidate;
+    if (covered < least && covered <= allowed * (box.right - box.left) * (box.bottom - box.top)) {
+      best = { ...candidate, covered };
       least = covered;
     }
   }

@@ -7,7 +7,7 @@ export function nearest(scene: Scene, x: number, y: number): number | null {
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
   scene.points.forEach((point, index) => {
-    const distance = Math.hypot((point.x - x) * 1.5, point.y - y);
+    const distance = Math.hypot((point.x - x) * 3, point.y - y);
     if (distance < least) {
       least = distance;
       best = index;

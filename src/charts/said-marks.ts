@@ -27,22 +27,37 @@ export type SaidStyle = {
 /** A statement this far from the count is tied to it by a dotted line. */
 const tied = 1.5;
 /** More labels than this make a figure a page of text; the other statements keep their marks and say their words on focus. */
-const mostLabels = 6;
+const mostLabels = { compact: 3, regular: 6 };
+/** A claim this near to the count was right: it needs no label. */
+const borneOut = { compact: 1.2, regular: 1.05 };
+/** Share of a label that may lie over lines. */
+const coverAllowed = 0.03;
 
 /** Returns hollow diamonds for what was said, forecast or aimed at, with labels where they fit, those farthest from the count first. */
 export function saidMarks(said: readonly Said[], style: SaidStyle): Mark[] {
   const { place, inks, measures } = style;
   const radius = measures.compact ? 5.5 : measures.label * 0.46;
   const order = said.toSorted((a, b) => excess(b) - excess(a));
-  const marks = order.flatMap((one): Mark[] => {
-    const ink = inks.get(one.port) ?? 'entity-0';
-    const [x, y] = [place.x(one.year), place.y(one.value)];
-    const counted = one.counted && excess(one) >= Math.log(tied) ? place.y(one.counted.value) : null;
-    const tie: Mark[] =
-      counted === null ? [] : [{ kind: 'path', series: one.port, mark: 'said', d: `M${round(x)},${round(y + Math.sign(counted - y) * (radius + 2))}V${round(counted - Math.sign(counted - y) * 5)}`, stroke: ink, width: 1.2, dash: '2 4' }];
-    return [...tie, { ...diamond(x, y, radius, ink, one.kind === 'forecast'), series: one.port, mark: 'said' }];
-  });
-  return [...marks, ...saidLabels(order, radius, style)];
+  const ties = order.flatMap((one) => tieOf(one, radius, place) ?? []);
+  const inkOf = (one: Said) => inks.get(one.port) ?? 'entity-0';
+  return [
+    ...ties.map(({ said: one, x, from, to }): Mark => ({ kind: 'path', series: one.port, mark: 'said', d: `M${x},${from}V${to}`, stroke: inkOf(one), width: 1.2, dash: '2 4' })),
+    ...order.map((one): Mark => ({ ...diamond(place.x(one.year), place.y(one.value), radius, inkOf(one), one.kind === 'forecast'), series: one.port, mark: 'said' })),
+    ...saidLabels(order, radius, {
+      ...style,
+      forbidden: [...style.forbidden, ...ties.map(({ x, from, to }) => ({ left: x - 2, right: x + 2, top: Math.min(from, to), bottom: Math.max(from, to) }))],
+    }),
+  ];
+}
+
+type Tie = { readonly said: Said; readonly x: number; readonly from: number; readonly to: number };
+
+/** The dotted line from a statement to a count far from it. */
+function tieOf(said: Said, radius: number, place: Place): Tie | null {
+  if (!said.counted || excess(said) < Math.log(tied)) return null;
+  const [y, counted] = [place.y(said.value), place.y(said.counted.value)];
+  const towards = Math.sign(counted - y);
+  return { said, x: round(place.x(said.year)), from: round(y + towards * (radius + 2)), to: round(counted - towards * 5) };
 }
 
 /** How far a statement is from the count, as a log ratio; nothing counted ranks behind. */
@@ -50,35 +65,72 @@ function excess({ value, counted }: Said): number {
   return counted && counted.value > 0 && value > 0 ? Math.abs(Math.log(value / counted.value)) : 0;
 }
 
+/** Labels are set one after the other, so their order decides who finds room: the arrangement that says most is kept. */
 function saidLabels(order: readonly Said[], radius: number, style: SaidStyle): Mark[] {
-  const { place, plot, inks, measures } = style;
-  const taken = [...style.forbidden];
-  const diamonds = order.map((one): Box => around(place.x(one.year), place.y(one.value), radius + 1));
-  return order.slice(0, mostLabels).flatMap((one): Mark[] => {
-    const at = { x: place.x(one.year), y: place.y(one.value) };
-    const full = linesOf(one, style);
-    const options = [full, full.slice(0, 1)].flatMap((lines) => candidates(lines, at, radius, measures));
-    const inside = { left: plot.left + 2, right: plot.right + 6, top: plot.top - measures.small, bottom: plot.bottom - 2 };
-    const best = leastCovering(options, inside, [...taken, ...diamonds], style.drawn);
-    if (!best) return [];
-    taken.push(best.box);
-    const ink = inks.get(one.port) ?? 'entity-0';
-    return best.place.lines.map(
+  const { measures, place } = style;
+  const diamonds = order.map((one) => around(place.x(one.year), place.y(one.value), radius + 1));
+  const telling = order.filter((one, index) => isTelling(one, measures.compact ? borneOut.compact : borneOut.regular) && order.findIndex((other) => sameLabel(one, other)) === index);
+  const shown = telling.slice(0, measures.compact ? mostLabels.compact : mostLabels.regular);
+  const orders = [shown, shown.toSorted((a, b) => a.year - b.year), shown.toSorted((a, b) => b.value - a.value)];
+  const arrangements = orders.map((labels) => arrange(labels, diamonds, radius, style));
+  const said = (labels: readonly Placed[]) => labels.reduce((sum, { box, at, covered, place: { lines } }) => sum + 1000 + 200 * lines.length - 2 * distance(box, at) - covered, 0);
+  const best = arrangements.toSorted((a, b) => said(b) - said(a))[0] ?? [];
+  return best.flatMap((label) => labelMarks(label, radius, style));
+}
+
+function isTelling(one: Said, borneOutBy: number): boolean {
+  return one.kind !== 'claim' || one.counted === null || excess(one) >= Math.log(borneOutBy);
+}
+
+function sameLabel(a: Said, b: Said): boolean {
+  return a.port === b.port && a.year === b.year && a.value === b.value;
+}
+
+type Placed = Candidate<Set> & { readonly covered: number; readonly said: Said; readonly at: { readonly x: number; readonly y: number } };
+
+function arrange(order: readonly Said[], diamonds: readonly Box[], radius: number, style: SaidStyle): Placed[] {
+  const { place, plot, measures } = style;
+  const inside = { left: plot.left + 2, right: plot.right + 6, top: plot.top - measures.small, bottom: plot.bottom - 2 };
+  const placed: Placed[] = [];
+  for (const [rank, said] of order.entries()) {
+    const at = { x: place.x(said.year), y: place.y(said.value) };
+    const lines = linesOf(said, style);
+    const forbidden = [...style.forbidden, ...diamonds, ...placed.flatMap(({ box, leader }) => (leader ? [box, leader] : [box]))];
+    const fit = (text: readonly string[], allowed: number) => leastCovering(candidates(text, at, radius, measures), inside, forbidden, style.drawn, allowed);
+    const best = fit(lines, coverAllowed) ?? fit(lines.slice(0, 1), rank === 0 ? 1 : coverAllowed);
+    if (best) placed.push({ ...best, said, at });
+  }
+  return placed;
+}
+
+function labelMarks({ box, leader, at, place: { lines, x, anchor }, said }: Placed, radius: number, { inks, measures }: SaidStyle): Mark[] {
+  const ink = inks.get(said.port) ?? 'entity-0';
+  const line: Mark[] = leader
+    ? [{ kind: 'path', series: said.port, mark: 'said', d: `M${round(at.x)},${round(leader.top < at.y - radius ? leader.bottom : leader.top)}V${round(leader.top < at.y - radius ? leader.top : leader.bottom)}`, stroke: ink, width: 0.8 }]
+    : [];
+  return [
+    ...line,
+    ...lines.map(
       (text, index): TextMark => ({
         kind: 'text',
-        series: one.port,
+        series: said.port,
         mark: 'said',
-        x: round(best.place.x),
-        y: round(best.box.top + measures.small * (0.95 + index * 1.3)),
+        x: round(x),
+        y: round(box.top + measures.small * (0.95 + index * 1.3)),
         text,
         size: measures.small,
         weight: index === 0 ? 600 : 400,
-        anchor: best.place.anchor,
+        anchor,
         ink: index === 0 ? ink : 'muted',
         halo: true,
       }),
-    );
-  });
+    ),
+  ];
+}
+
+/** Pixels from a label to the middle of its diamond. */
+function distance(box: Box, { x, y }: { x: number; y: number }): number {
+  return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
 }
 
 type Set = { readonly lines: readonly string[]; readonly x: number; readonly anchor: TextMark['anchor'] };
@@ -89,23 +141,32 @@ function candidates(lines: readonly string[], { x, y }: { x: number; y: number }
   const height = small * 1.3 * lines.length;
   const gap = radius + 6;
   const box = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + height });
-  const beside = [-height / 2, -height, 0, -height * 1.6, height * 0.7].flatMap((dy): Candidate<Set>[] => [
-    { box: box(x - gap - width, y + dy), place: { lines, x: x - gap, anchor: 'end' } },
-    { box: box(x + gap, y + dy), place: { lines, x: x + gap, anchor: 'start' } },
+  const beside = [-height / 2, -height, 0, height * 0.7].flatMap((dy): Candidate<Set>[] => [
+    { box: box(x - gap - width, y + dy), leader: null, place: { lines, x: x - gap, anchor: 'end' } },
+    { box: box(x + gap, y + dy), leader: null, place: { lines, x: x + gap, anchor: 'start' } },
   ]);
-  const stacked = [-gap - height, gap, -gap - height * 1.8, gap + height * 0.9, -gap - height * 3, gap + height * 2].flatMap((dy): Candidate<Set>[] =>
-    ([['middle', 0.5], ['end', 0.9], ['start', 0.1], ['end', 1]] as const).map(([anchor, share]) => {
+  const stacked = [-1, -1.4, -1.8, -2.3, -2.9, -3.6, 1, 1.4].flatMap((step): Candidate<Set>[] =>
+    ([['middle', 0.5], ['end', 0.7], ['end', 0.9], ['end', 1], ['start', 0.3], ['start', 0.1], ['start', 0]] as const).map(([anchor, share]) => {
       const left = x - width * share;
-      return { box: box(left, y + dy), place: { lines, anchor, x: anchor === 'middle' ? left + width / 2 : anchor === 'end' ? left + width : left } };
+      const away = step < 0 ? step * height - gap : gap + (step - 1) * height;
+      const label = box(left, y + away);
+      return { box: label, leader: leaderTo(label, { x, y }, radius), place: { lines, anchor, x: anchor === 'middle' ? left + width / 2 : anchor === 'end' ? left + width : left } };
     }),
   );
   return [...beside, ...stacked];
 }
 
-function linesOf(one: Said, { names, unit, lang }: SaidStyle): string[] {
+/** A label that does not touch its diamond is tied to it by an upright line. */
+function leaderTo(box: Box, { x, y }: { x: number; y: number }, radius: number): Box | null {
+  const [top, bottom] = box.bottom < y ? [box.bottom + 1, y - radius - 2] : [y + radius + 2, box.top - 1];
+  return bottom - top > 8 ? { left: x - 1, right: x + 1, top, bottom } : null;
+}
+
+function linesOf(one: Said, { names, unit, lang, measures }: SaidStyle): string[] {
   const say = words[lang].figure;
-  const first = say.said[one.kind](names.get(one.port) ?? one.port, one.year, sayValue(one.value, unit, lang, 'short'));
-  const second = one.kind === 'claim' ? countedWords(one, unit, lang) : outcomeWords(one, lang);
+  const value = sayValue(one.value, unit, lang, 'short');
+  const first = measures.compact ? say.saidShort[one.kind](one.year, value) : say.said[one.kind](names.get(one.port) ?? one.port, one.year, value);
+  const second = one.kind === 'target' ? outcomeWords(one, lang) : countedWords(one, unit, lang);
   return second === null ? [first] : [first, second];
 }
 

@@ -33,7 +33,7 @@ export function sheet(words: Description, key: readonly KeyItem[], measures: Mea
   const source = wrap(words.sourceLine, room, small, 400, 4);
   const sourceStep = small * 1.45;
   const keyHeight = keyMarks(key, 0, 0, room, small).height;
-  const foot = keyHeight + (keyHeight > 0 ? small * 0.9 : 0) + source.length * sourceStep + pad * 0.7;
+  const foot = keyHeight + small * 0.9 + source.length * sourceStep + pad * 0.7;
   const total = Math.round(Math.max(height ?? 0, height === null ? top + pictureHeight(width) + foot : top + 140 + foot));
   const bottom = round(total - foot);
   const sourceTop = total - pad * 0.7 - (source.length - 1) * sourceStep - small * 0.3;

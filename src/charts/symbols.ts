@@ -27,7 +27,8 @@ export function diamond(x: number, y: number, radius: number, ink: Ink, dotted: 
 /** A bound: a bar with an arrow towards where the true value lies. */
 export function bound(x: number, y: number, towards: 'up' | 'down', length: number, ink: Ink): PathMark {
   const sign = towards === 'up' ? -1 : 1;
-  const half = round(length / 2);
+  const half = round(Math.max(4, length / 2));
+  if (length < 6) return { kind: 'path', d: `M${round(x - half)},${round(y)}h${half * 2}`, stroke: ink, width: 2 };
   const head = round(length * 0.32);
   const tip = round(sign * length);
   return {

@@ -52,7 +52,7 @@ export function trend(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
     unit: set.unit,
     lang,
     measures,
-    forbidden: pandemicLabelBox(set, place, plot, small),
+    forbidden: pandemicLabelBox(set, place, plot, small, say.pandemic),
     drawn: drawnBoxes(set, place, cuts),
   });
   return {
@@ -64,7 +64,7 @@ export function trend(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
     plot,
     marks: [
       ...pandemicMarks(set, place, plot, small, say.pandemic),
-      ...gridMarks(axis, texts, plot, small),
+      ...gridMarks(axis, labels.length > 0 ? texts : [], plot, small),
       ...(set.unit === 'index' ? [hundred(plot, axis.scale(100))] : []),
       ...yearMarks(years, set.from, set.to, plot, small),
       ...eventMarks(set.events, place.x, plot, plot.bottom + small * 2.4, { left: pad, right: size.width - pad }, small, lang),
@@ -102,8 +102,14 @@ function hundred(plot: Plot, y: number): Mark {
 function pandemicMarks(set: SeriesSet, place: Place, plot: Plot, size: number, text: string): Mark[] {
   return pandemicSpans(set, place, plot).flatMap(({ left, right }): Mark[] => [
     { kind: 'path', d: `M${left},${plot.top}H${right}V${plot.bottom}H${left}z`, fill: 'shade' },
-    { kind: 'text', x: round((left + right) / 2), y: round(plot.top + size * 1.3), text, size, weight: 400, anchor: 'middle', ink: 'muted' },
+    { kind: 'text', ...pandemicLabelAt({ left, right }, plot, size, text), y: round(plot.top + size * 1.3), text, size, weight: 400, ink: 'muted' },
   ]);
+}
+
+/** The label stands in the middle of its band, or begins with it where the band is narrower. */
+function pandemicLabelAt({ left, right }: { left: number; right: number }, plot: Plot, size: number, text: string): { x: number; anchor: 'middle' | 'start' } {
+  const width = textWidth(text, size);
+  return right - left >= width + 4 ? { x: round((left + right) / 2), anchor: 'middle' } : { x: round(Math.min(left + 2, plot.right - width)), anchor: 'start' };
 }
 
 function pandemicSpans(set: SeriesSet, place: Place, plot: Plot): { left: number; right: number }[] {
@@ -116,30 +122,27 @@ function pandemicSpans(set: SeriesSet, place: Place, plot: Plot): { left: number
     .filter(({ left, right }) => right - left > 1);
 }
 
-function pandemicLabelBox(set: SeriesSet, place: Place, plot: Plot, size: number): Box[] {
-  const width = textWidth(words.fr.figure.pandemic, size);
-  return pandemicSpans(set, place, plot).map(({ left, right }) => ({
-    left: (left + right - width) / 2 - 3,
-    right: (left + right + width) / 2 + 3,
-    top: plot.top,
-    bottom: plot.top + size * 1.6,
-  }));
+function pandemicLabelBox(set: SeriesSet, place: Place, plot: Plot, size: number, text: string): Box[] {
+  const width = textWidth(text, size);
+  return pandemicSpans(set, place, plot).map((span) => {
+    const { x, anchor } = pandemicLabelAt(span, plot, size, text);
+    const left = anchor === 'middle' ? x - width / 2 : x;
+    return { left: left - 3, right: left + width + 3, top: plot.top, bottom: plot.top + size * 1.6 };
+  });
 }
 
 /** Small boxes along every line, for labels to keep off. */
 function drawnBoxes(set: SeriesSet, place: Place, cuts: ReadonlyMap<string, ReadonlyMap<number, unknown>>): Box[] {
-  const around = (x: number, y: number): Box => ({ left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 });
+  const around = (x: number, y: number): Box => ({ left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 });
   return set.series.flatMap((one) => [
     ...one.points.filter(isKnown).flatMap((point) => (point.value === null ? [] : [around(place.x(point.year), place.y(point.value))])),
     ...runs(one.points, new Set(cuts.get(one.id)?.keys())).flatMap((run) =>
       run.slice(1).flatMap((point, index) => {
         const before = run[index] ?? point;
-        return [0.25, 0.5, 0.75].map((share) =>
-          around(
-            place.x(before.year) + share * (place.x(point.year) - place.x(before.year)),
-            place.y(before.value) + share * (place.y(point.value) - place.y(before.value)),
-          ),
-        );
+        const [x, y] = [place.x(before.year), place.y(before.value)];
+        const [dx, dy] = [place.x(point.year) - x, place.y(point.value) - y];
+        const steps = Math.min(24, Math.ceil(Math.hypot(dx, dy) / 7));
+        return Array.from({ length: steps }, (_, step) => around(x + (dx * (step + 1)) / steps, y + (dy * (step + 1)) / steps));
       }),
     ),
   ]);
@@ -153,7 +156,8 @@ function keyOf(set: SeriesSet, spec: ChartSpec): KeyItem[] {
   const items: (KeyItem | false)[] = [
     (kinds.has('claim') || kinds.has('target')) && { mark: 'said', text: say.said },
     kinds.has('forecast') && { mark: 'forecast', text: say.forecast },
-    (states.has('provisional') || states.has('sum-of-parts')) && { mark: 'provisional', text: say.provisional },
+    states.has('provisional') && { mark: 'provisional', text: say.provisional },
+    states.has('sum-of-parts') && { mark: 'provisional', text: say.sum },
     (states.has('at-least') || states.has('at-most') || states.has('between')) && { mark: 'bound', text: say.bound },
   ];
   const needed = items.filter((item) => item !== false);

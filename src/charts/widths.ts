@@ -43,5 +43,5 @@ export const widths = {
 } as const;
 
 function byCharacter(advances: readonly number[]): Readonly<Record<string, number>> {
-  return Object.fromEntries([...characters].map((character, index) => [character, advances[index] ?? 0]));
+  return Object.fromEntries(Array.from(characters, (character, index) => [character, advances[index] ?? 0]));
 }

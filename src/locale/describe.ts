@@ -74,14 +74,14 @@ function sourceLine(spec: ChartSpec, set: SeriesSet): string {
   const used = set.sources.filter((source) => set.series.some((one) => one.points.some((point) => point.sources.includes(source.id))));
   if (used.length === 0) return date;
   const publishers = byWeight(used, set);
-  const shown = publishers.slice(0, 4);
+  const shown = publishers.slice(0, 3);
   const names = shown.length < publishers.length ? say.andOthers(shown.join(', '), publishers.length - shown.length) : listed(shown, lang);
   return `${say.sources(used.length)}${say.colon}${spec.source === 'short' ? say.publications(used.length) : names} · ${date}`;
 }
 
 /** Publishers of shown values, those behind most values first. */
 function byWeight(used: readonly Source[], set: SeriesSet): string[] {
-  const publisher = new Map(used.map((source) => [source.id, source.publisher]));
+  const publisher = new Map(used.map((source) => [source.id, source.publisher.replace(/\s*\(.*\)/, '')]));
   const weight = new Map<string, number>();
   for (const id of set.series.flatMap((one) => one.points.flatMap((point) => point.sources))) {
     const name = publisher.get(id);

@@ -7,7 +7,7 @@ import { textOf, type PortRow } from './estimates.ts';
 
 type Years = { readonly from: number; readonly to: number };
 
-/** Returns the events with a short text that concern these ports and years, the most telling first. */
+/** Returns the events with a short text that concern these ports and years, the most telling first: by rank, then by how many of the ports it names. */
 export function eventsFor(tables: Tables, ports: readonly PortRow[], { from, to }: Years): EventMark[] {
   const places = placesOf(ports);
   return (tables.events.objects() as Row<typeof events>[])
@@ -25,10 +25,12 @@ export function eventsFor(tables: Tables, ports: readonly PortRow[], { from, to 
           title: { en: event.title, fr: event.title_fr ?? event.title },
           summary: { en: event.summary, fr: event.summary_fr ?? event.summary },
           source: event.source_id,
+          concerns: ports.filter((port) => scope.includes(port.port_id)).length,
         },
       ];
     })
-    .toSorted((a, b) => a.rank - b.rank || a.date.localeCompare(b.date));
+    .toSorted((a, b) => a.rank - b.rank || b.concerns - a.concerns || a.date.localeCompare(b.date))
+    .map(({ concerns: _, ...event }) => event);
 }
 
 /** Returns the periods and dates that break comparison for these ports, metric and years. */

@@ -103,7 +103,7 @@ function yearWithin(year: number): number {
 }
 
 function readTitle(value: unknown, notes: Note[]): string | null {
-  const title = String(value).replace(/[\p{Cc}\p{Cf}]+/gu, ' ').replace(/\s+/gu, ' ').trim();
+  const title = (typeof value === 'string' ? value : '').replace(/[\p{Cc}\p{Cf}]+/gu, ' ').replace(/[ \t\r\n]+/gu, ' ').trim();
   if (title.length > limits.titleLength) notes.push({ code: 'shortened-title', length: limits.titleLength });
   return title === '' ? null : [...title].slice(0, limits.titleLength).join('');
 }

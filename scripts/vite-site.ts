@@ -1,0 +1,62 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Plugin } from 'vite';
+import { themeCss } from '../src/charts/theme.ts';
+import { load, parse, query } from '../src/escale.ts';
+import { prerender } from '../src/surfaces/prerender.tsx';
+
+const themeModule = 'virtual:theme.css';
+
+/**
+ * Returns the plugin that makes the site of the page: the dataset served as it stands (checked, so that bad data stops the build), the
+ * opening figure drawn into the page by the same code as everywhere, its answer inlined, and the colours of the themes as CSS.
+ */
+export function site(dataFolder: string): Plugin {
+  return {
+    name: 'escale-site',
+    resolveId: (id) => (id === themeModule ? id : null),
+    load: (id) => (id === themeModule ? themeCss() : null),
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
+        const file = /\/data\/([\w./-]+)$/.exec(path)?.[1];
+        const found = dataFiles(dataFolder).find((known) => known === file);
+        if (found === undefined) return next();
+        response.setHeader('content-type', 'text/plain; charset=utf-8');
+        response.end(readFileSync(join(dataFolder, found)));
+      });
+    },
+    generateBundle() {
+      const files = dataFiles(dataFolder);
+      for (const file of files) this.emitFile({ type: 'asset', fileName: `data/${file}`, source: readFileSync(join(dataFolder, file)) });
+      const manifest = Object.fromEntries(files.map((file) => [file, { bytes: statSync(join(dataFolder, file)).size }]));
+      this.emitFile({ type: 'asset', fileName: 'data/manifest.json', source: JSON.stringify(manifest) });
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: async (html) => {
+        if (!html.includes('<!--opening-figure-->')) return html;
+        const { answer, figures } = await opening(dataFolder);
+        return html.replace('<!--opening-figure-->', () => figures).replace('<!--opening-answer-->', () => answer);
+      },
+    },
+  };
+}
+
+async function opening(dataFolder: string): Promise<{ answer: string; figures: string }> {
+  const { spec } = parse('');
+  const tables = await load((file) => Promise.resolve(readFileSync(join(dataFolder, file), 'utf8')));
+  const set = query(tables, spec);
+  return {
+    // A data block, not a script: the policy of the page has nothing to allow.
+    answer: `<script type="application/json" id="opening-answer">${JSON.stringify(set).replaceAll('<', '\\u003c')}</script>`,
+    figures: prerender(set),
+  };
+}
+
+function dataFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .toSorted();
+}

@@ -1,0 +1,43 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { draw, languages, load, parse, query, render, toQuery, type Tables } from '../escale.ts';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const slugs = readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length));
+
+/** A gallery figure: its query, and the width it is drawn at where that is the point. */
+type Entry = { readonly query: string; readonly width?: number };
+const entryOf = (slug: string) => JSON.parse(readFileSync(`${folder}${slug}.json`, 'utf8')) as Entry;
+
+let tables: Tables;
+beforeAll(async () => {
+  tables = await load((file) => readFile(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8'));
+});
+
+describe.each(slugs)('%s', (slug) => {
+  const entry = entryOf(slug);
+
+  test('its link is written the shortest way and asks for nothing unknown', () => {
+    const { spec, notes } = parse(entry.query);
+    expect(notes).toEqual([]);
+    expect(`?${toQuery(spec)}`).toBe(entry.query);
+  });
+
+  test.each(languages)('looks as it did (%s)', async (lang) => {
+    const { spec: asked, notes } = parse(entry.query);
+    const spec = { ...asked, lang };
+    const set = query(tables, spec);
+    const scene = draw(set, spec, { width: entry.width ?? 960 });
+    await expect(await render({ spec, notes, set, scene }, 'svg')).toMatchFileSnapshot(`${folder}${slug}.${lang}.svg`);
+  });
+
+  test('answer and picture survive being posted, stored and printed', () => {
+    const { spec } = parse(entry.query);
+    const set = query(tables, spec);
+    const scene = draw(set, spec, { width: entry.width ?? 960 });
+    expect(JSON.parse(JSON.stringify(set))).toEqual(set);
+    expect(JSON.parse(JSON.stringify(scene))).toEqual(scene);
+  });
+});

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { site } from './scripts/vite-site.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  // Relative addresses: the folder works wherever it is put.
+  base: './',
+  plugins: [react(), site(here('data'))],
+  build: { manifest: true, target: 'es2022', rolldownOptions: { input: { index: here('index.html') } } },
+  worker: { format: 'es' },
+  test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'], environment: 'node' },
+});
