@@ -11,5 +11,5 @@ export default defineConfig({
   plugins: [react(), site(here('data'))],
   build: { manifest: true, target: 'es2022', rolldownOptions: { input: { index: here('index.html') } } },
   worker: { format: 'es' },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'], environment: 'node' },
+  test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'notebooks/*.test.ts'], environment: 'node' },
 });
