@@ -52,18 +52,36 @@ export type Candidate<T> = { readonly box: Box; readonly leader: Box | null; rea
  * Returns the candidate that covers least of what is drawn already, the earliest of equals, or `null` when each would cover a forbidden
  * box (other text, the edge) or more of the drawing than the share of its own area that is allowed.
  */
-export function leastCovering<T>(candidates: readonly Candidate<T>[], within: Box, forbidden: readonly Box[], soft: readonly Box[], allowed: number): (Candidate<T> & { readonly covered: number }) | null {
+export function leastCovering<T>(
+  candidates: readonly Candidate<T>[],
+  within: Box,
+  forbidden: readonly Box[],
+  soft: readonly Box[],
+  allowed: number,
+): (Candidate<T> & { readonly covered: number }) | null {
   let best: (Candidate<T> & { readonly covered: number }) | null = null;
-  let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const { box, leader } = candidate;
     if (box.left < within.left || box.right > within.right || box.top < within.top || box.bottom > within.bottom) continue;
-    if (forbidden.some((other) => overlap(box, other) > 0 || (leader !== null && overlap(leader, other) > 0))) continue;
-    const covered = soft.reduce((sum, other) => sum + overlap(box, other), 0);
-    if (covered < least && covered <= allowed * (box.right - box.left) * (box.bottom - box.top)) {
-      best = { ...candidate, covered };
-      least = covered;
-    }
+    if (forbidden.some((other) => touches(box, other) || (leader !== null && touches(leader, other)))) continue;
+    const most = Math.min(best?.covered ?? Number.POSITIVE_INFINITY, allowed * (box.right - box.left) * (box.bottom - box.top) + Number.EPSILON);
+    const covered = coveredUpTo(box, soft, most);
+    if (covered < most) best = { ...candidate, covered };
+    if (covered === 0) break;
   }
   return best;
+}
+
+function touches(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** The area of a box that is covered; counting stops once it exceeds what could still be of use. */
+function coveredUpTo(box: Box, others: readonly Box[], most: number): number {
+  let sum = 0;
+  for (const other of others) {
+    if (touches(box, other)) sum += overlap(box, other);
+    if (sum >= most) return sum;
+  }
+  return sum;
 }

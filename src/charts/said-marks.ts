@@ -71,7 +71,7 @@ function saidLabels(order: readonly Said[], radius: number, style: SaidStyle): M
   const diamonds = order.map((one) => around(place.x(one.year), place.y(one.value), radius + 1));
   const telling = order.filter((one, index) => isTelling(one, measures.compact ? borneOut.compact : borneOut.regular) && order.findIndex((other) => sameLabel(one, other)) === index);
   const shown = telling.slice(0, measures.compact ? mostLabels.compact : mostLabels.regular);
-  const orders = [shown, shown.toSorted((a, b) => a.year - b.year), shown.toSorted((a, b) => b.value - a.value)];
+  const orders = shown.length < 2 ? [shown] : [shown, shown.toSorted((a, b) => a.year - b.year), shown.toSorted((a, b) => b.value - a.value)];
   const arrangements = orders.map((labels) => arrange(labels, diamonds, radius, style));
   const said = (labels: readonly Placed[]) => labels.reduce((sum, { box, at, covered, place: { lines } }) => sum + 1000 + 200 * lines.length - 2 * distance(box, at) - covered, 0);
   const best = arrangements.toSorted((a, b) => said(b) - said(a))[0] ?? [];

@@ -36,8 +36,15 @@ export type Parts = { readonly homeport: readonly Figure[]; readonly transit: re
  * status, publisher and precision rank, then the most precise figure that agrees within rounding. Claims, forecasts and targets are
  * never an estimate, bounds never points, and a hole stays a hole: `value` is `null` and `absence` says why.
  */
-export function bestEstimate(year: number, figures: readonly Figure[], parts: Parts, context: EstimateContext): Estimate {
-  const own = figures.filter((figure) => periodKind(figure.from, figure.to, context.yearEndMonth) === 'own-year');
+export function bestEstimate(
+  year: number,
+  figures: readonly Figure[],
+  parts: Parts,
+  context: EstimateContext,
+): Estimate {
+  const own = figures.filter(
+    (figure) => periodKind(figure.from, figure.to, context.yearEndMonth) === 'own-year',
+  );
   const statistics = own.filter(isStatistic);
   const found = pointOf(statistics, context) ?? sumOfParts(parts, context) ?? boundOf(statistics);
   const chosen = found?.chosen ?? [];
@@ -82,14 +89,20 @@ function pointOf(statistics: readonly Figure[], context: EstimateContext): Found
   if (byHand) return asFound(byHand, statistics.length === 1 ? 'only-one' : 'preferred-by-hand');
   const candidates = statistics.filter(isPoint);
   if (candidates.length === 0) return null;
-  const ranked = candidates.toSorted((a, b) => ranks(context).reduce((order, { rank }) => order || rank(a) - rank(b), 0) || later(a, b, context));
+  const ranked = candidates.toSorted(
+    (a, b) =>
+      ranks(context).reduce((order, { rank }) => order || rank(a) - rank(b), 0) || later(a, b, context),
+  );
   const [first, second] = ranked as [Figure, Figure | undefined];
   const agreeing = ranked
     .filter((figure) => agrees(figure, first))
     .toSorted((a, b) => roundingStep(a) - roundingStep(b) || ranked.indexOf(a) - ranked.indexOf(b));
   const finest = agreeing[0] ?? first;
   if (roundingStep(finest) < roundingStep(first)) return asFound(finest, 'more-precise-within-rounding');
-  const reason = second === undefined ? 'only-one' : (ranks(context).find(({ rank }) => rank(first) !== rank(second))?.reason ?? 'latest-edition');
+  const reason =
+    second === undefined
+      ? 'only-one'
+      : (ranks(context).find(({ rank }) => rank(first) !== rank(second))?.reason ?? 'latest-edition');
   return asFound(first, reason);
 }
 
@@ -114,7 +127,8 @@ function agrees(a: Figure, b: Figure): boolean {
 }
 
 function asFound(figure: Figure, reason: Reason): Found {
-  const bound: PointState | null = figure.precision === 'lower-bound' ? 'at-least' : figure.precision === 'upper-bound' ? 'at-most' : null;
+  const bound: PointState | null =
+    figure.precision === 'lower-bound' ? 'at-least' : figure.precision === 'upper-bound' ? 'at-most' : null;
   const counted: PointState = figure.status === 'provisional' ? 'provisional' : 'counted';
   return {
     value: figure.value,
@@ -127,30 +141,53 @@ function asFound(figure: Figure, reason: Reason): Found {
 }
 
 function sumOfParts({ homeport, transit }: Parts, context: EstimateContext): Found | null {
-  const usable = (figure: Figure) => isStatistic(figure) && isPoint(figure) && periodKind(figure.from, figure.to, context.yearEndMonth) === 'own-year';
+  const usable = (figure: Figure) =>
+    isStatistic(figure) &&
+    isPoint(figure) &&
+    periodKind(figure.from, figure.to, context.yearEndMonth) === 'own-year';
   const pairs = homeport.filter(usable).flatMap((part) => {
     const other = transit.find((figure) => usable(figure) && figure.source === part.source);
     return other ? [[part, other] as const] : [];
   });
   const pair = pairs.toSorted((a, b) => later(a[0], b[0], context))[0];
   if (!pair) return null;
-  return { value: pair[0].value + pair[1].value, state: 'sum-of-parts', low: null, high: null, reason: 'sum-of-homeport-and-transit', chosen: pair };
+  return {
+    value: pair[0].value + pair[1].value,
+    state: 'sum-of-parts',
+    low: null,
+    high: null,
+    reason: 'sum-of-homeport-and-transit',
+    chosen: pair,
+  };
 }
 
 function boundOf(statistics: readonly Figure[]): Found | null {
-  const lows = statistics.filter((figure) => figure.precision === 'lower-bound').toSorted((a, b) => b.value - a.value);
-  const highs = statistics.filter((figure) => figure.precision === 'upper-bound').toSorted((a, b) => a.value - b.value);
+  const lows = statistics
+    .filter((figure) => figure.precision === 'lower-bound')
+    .toSorted((a, b) => b.value - a.value);
+  const highs = statistics
+    .filter((figure) => figure.precision === 'upper-bound')
+    .toSorted((a, b) => a.value - b.value);
   const low = lows[0];
   const high = highs[0];
   if (low && high && low.value <= high.value) {
-    return { value: low.value, state: 'between', low: low.value, high: high.value, reason: 'bound-only', chosen: [low, high] };
+    return {
+      value: low.value,
+      state: 'between',
+      low: low.value,
+      high: high.value,
+      reason: 'bound-only',
+      chosen: [low, high],
+    };
   }
   const bound = low ?? high;
   return bound ? { ...asFound(bound, 'bound-only') } : null;
 }
 
 function absenceOf(figures: readonly Figure[], context: EstimateContext): Absence {
-  const kinds = new Set(figures.filter(isStatistic).map((figure) => periodKind(figure.from, figure.to, context.yearEndMonth)));
+  const kinds = new Set(
+    figures.filter(isStatistic).map((figure) => periodKind(figure.from, figure.to, context.yearEndMonth)),
+  );
   if (kinds.has('other-calendar')) return 'only-other-calendar';
   if (kinds.has('part-year')) return 'only-part-year';
   return figures.length > 0 ? 'only-said' : 'not-published';

@@ -20,7 +20,9 @@ function wholeMonths(start: string, end: string): number | null {
   const first = utc(start);
   const dayAfter = new Date(utc(end).getTime() + 86_400_000);
   if (first.getUTCDate() !== 1 || dayAfter.getUTCDate() !== 1) return null;
-  return (dayAfter.getUTCFullYear() - first.getUTCFullYear()) * 12 + dayAfter.getUTCMonth() - first.getUTCMonth();
+  return (
+    (dayAfter.getUTCFullYear() - first.getUTCFullYear()) * 12 + dayAfter.getUTCMonth() - first.getUTCMonth()
+  );
 }
 
 function utc(day: string): Date {
@@ -37,7 +39,10 @@ export type Uncertain = { readonly value: number; readonly error: number };
  * @example
  * yearWeights(9, 12) // [{ offset: 0, weight: 0.75 }, { offset: 1, weight: 0.25 }]
  */
-export function yearWeights(fromEnd: number, toEnd: number): readonly { readonly offset: number; readonly weight: number }[] {
+export function yearWeights(
+  fromEnd: number,
+  toEnd: number,
+): readonly { readonly offset: number; readonly weight: number }[] {
   const months = toEnd - fromEnd;
   if (months === 0) return [{ offset: 0, weight: 1 }];
   const borrowed = Math.abs(months) / 12;
@@ -52,14 +57,20 @@ export function yearWeights(fromEnd: number, toEnd: number): readonly { readonly
  * left out. The months of the season are not known, so the error is what the result would be off by if the borrowed months carried none
  * or twice their share of the difference; errors of the values themselves add to it.
  */
-export function reyear(values: ReadonlyMap<number, Uncertain>, fromEnd: number, toEnd: number): Map<number, Uncertain> {
+export function reyear(
+  values: ReadonlyMap<number, Uncertain>,
+  fromEnd: number,
+  toEnd: number,
+): Map<number, Uncertain> {
   const weights = yearWeights(fromEnd, toEnd);
   const found = new Map<number, Uncertain>();
   for (const [year, own] of values) {
     const parts = weights.map(({ offset, weight }) => ({ weight, part: values.get(year + offset) }));
     if (parts.some(({ part }) => part === undefined)) continue;
     const borrowed = parts[1];
-    const season = borrowed?.part ? borrowed.weight * (Math.abs(borrowed.part.value - own.value) + own.error + borrowed.part.error) : 0;
+    const season = borrowed?.part
+      ? borrowed.weight * (Math.abs(borrowed.part.value - own.value) + own.error + borrowed.part.error)
+      : 0;
     found.set(year, {
       value: parts.reduce((sum, { weight, part }) => sum + weight * (part?.value ?? 0), 0),
       error: parts.reduce((sum, { weight, part }) => sum + weight * (part?.error ?? 0), 0) + season,

@@ -1,6 +1,9 @@
+import type { NameKind } from './name-kinds.ts';
+
 /** What a column of a table holds. A cell left empty is absent (`null`), never zero or an empty text. */
 export type Column = {
-  readonly type: 'text' | 'number' | 'integer' | 'date';
+  /** `day` is a full ISO date; `date` may be known to the day, the month or the year only. */
+  readonly type: 'text' | 'number' | 'integer' | 'date' | 'day';
   /** An empty cell is an error. */
   readonly required?: true;
   /** The file may lack the whole column: the tables of others are often older than ours. */
@@ -8,48 +11,55 @@ export type Column = {
   readonly values?: readonly string[];
   readonly min?: number;
   readonly max?: number;
+  /** A regular expression for the whole cell (or each item of a list), and what it asks for in words. */
+  readonly pattern?: string;
+  readonly expected?: string;
+  /** Several values in one cell, with this between them. */
+  readonly list?: ';';
   /** `table.column` whose values this one must be among. */
   readonly refers?: `${string}.${string}`;
+  /** Free text that `aliases.csv` maps to ids; an id may stand there too. */
+  readonly names?: NameKind;
+  /** What a row concerns: a port id, a sea area or a country of `ports.csv`, or world. */
+  readonly scope?: true;
   readonly unit?: string;
+  /** What the name does not say, for those who read the table without this code. */
+  readonly description?: string;
 };
+
+/** Under which terms a table may be used; the terms themselves are in `licences.ts`. */
+export type LicenceId = 'etalab-2.0' | 'facts-only' | 'mit';
 
 export type TableSchema = {
   readonly name: string;
+  /** Path inside the data folder where it is not `<name>.csv`. */
+  readonly file?: string;
+  /** What one row is, in a few words. */
+  readonly row: string;
+  readonly description?: string;
+  /** Licence Ouverte 2.0 where nothing else is said. */
+  readonly licence?: LicenceId;
+  /** The publication a whole table was taken from; elsewhere every row names its own. */
+  readonly origin?: { readonly title: string; readonly path: string };
   /** Columns that together name a row; none: rows may repeat. */
   readonly key: readonly string[];
   readonly columns: Readonly<Record<string, Column>>;
 };
 
-type Cell<C extends Column> = C extends { values: readonly (infer V)[] } ? V : C['type'] extends 'number' | 'integer' ? number : string;
+type Cell<C extends Column> = C extends { values: readonly (infer V)[] }
+  ? V
+  : C['type'] extends 'number' | 'integer'
+    ? number
+    : string;
 
 /** A row of a table, typed by its schema. */
 export type Row<S extends TableSchema> = {
-  readonly [K in keyof S['columns']]: S['columns'][K] extends { required: true } ? Cell<S['columns'][K]> : Cell<S['columns'][K]> | null;
+  readonly [K in keyof S['columns']]: S['columns'][K] extends { required: true }
+    ? Cell<S['columns'][K]>
+    : Cell<S['columns'][K]> | null;
 };
 
-/** One defect of a data file, exact enough to be mended: row as a spreadsheet counts it (the header is row 1). */
-export type Problem = {
-  readonly file: string;
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly value: string | null;
-  readonly expected: string;
-};
-
-/** Returns a problem as one line a developer can act on. */
-export function describeProblem({ file, row, column, value, expected }: Problem): string {
-  const place = [file, row === null ? null : `row ${row}`, column].filter(Boolean).join(', ');
-  return `${place}: ${value === null ? '' : `${JSON.stringify(value)} – `}expected ${expected}`;
-}
-
-/** Data that cannot be trusted: every problem found, none dropped. */
-export class DataError extends Error {
-  readonly problems: readonly Problem[];
-  constructor(problems: readonly Problem[]) {
-    const shown = problems.slice(0, 20).map(describeProblem);
-    if (problems.length > shown.length) shown.push(`and ${problems.length - shown.length} more`);
-    super(shown.join('\n'));
-    this.name = 'DataError';
-    this.problems = problems;
-  }
+/** Returns the path of a table's file inside the data folder. */
+export function fileOf(schema: TableSchema): string {
+  return schema.file ?? `${schema.name}.csv`;
 }

@@ -33,6 +33,7 @@ export const page = {
     counting: 'What each port counts',
     sources: (count: number) => (count === 1 ? 'One source' : `${count} sources`),
     undated: 'undated',
+    moreNotes: (count: number) => `and ${count} more remarks`,
     events: (count: number) => (count === 1 ? 'One event' : `${count} events`),
     said: 'What was said',
     dataOf: (date: string) => `Data of ${date}`,
@@ -71,7 +72,7 @@ export const page = {
     saids: { mission: '2017 mission', all: 'Everything', none: 'Nothing' } satisfies Says<'said'>,
     view: 'View',
     views: { chart: 'Figure', table: 'Table' } satisfies Says<'view'>,
-    theme: 'Colours',
+    theme: 'Appearance',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' } satisfies Says<'theme'>,
     undo: 'Undo the last change',
     reset: 'Start again',
@@ -92,7 +93,8 @@ export const page = {
   },
   footer: {
     quiet: 'No request leaves this page: no tracker, no third party, nothing stored on your device.',
-    licence: 'Code: MIT licence. Data: Licence Ouverte 2.0.',
+    code: 'Code: MIT licence.',
+    licence: 'Data: Licence Ouverte 2.0',
     data: 'The data and how they are read',
   },
 };

@@ -29,6 +29,7 @@ export const page: PageWords = {
     counting: 'Ce que compte chaque port',
     sources: (count) => (count === 1 ? 'Une source' : `${count} sources`),
     undated: 'sans date',
+    moreNotes: (count) => `et ${count} autres remarques`,
     events: (count) => (count === 1 ? 'Un événement' : `${count} événements`),
     said: 'Ce qui a été dit',
     dataOf: (date) => `Données du ${date}`,
@@ -67,7 +68,7 @@ export const page: PageWords = {
     saids: { mission: 'Mission 2017', all: 'Tout', none: 'Rien' },
     view: 'Affichage',
     views: { chart: 'Figure', table: 'Tableau' },
-    theme: 'Couleurs',
+    theme: 'Apparence',
     themes: { auto: 'Auto', light: 'Clair', dark: 'Sombre' },
     undo: 'Annuler le dernier changement',
     reset: 'Revenir au départ',
@@ -88,7 +89,8 @@ export const page: PageWords = {
   },
   footer: {
     quiet: 'Aucune requête ne quitte cette page\u202F: ni traceur, ni tiers, rien n’est gardé sur votre appareil.',
-    licence: 'Code\u202F: licence MIT. Données\u202F: Licence Ouverte 2.0.',
+    code: 'Code\u202F: licence MIT.',
+    licence: 'Données\u202F: Licence Ouverte 2.0',
     data: 'Les données et leur mode d’emploi',
   },
 };

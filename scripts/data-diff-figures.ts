@@ -1,0 +1,131 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, query, type SeriesSet, type Tables } from '../src/escale.ts';
+import { estimates, type PortRow } from '../src/query/estimates.ts';
+import { measures } from '../src/query/measures.ts';
+import type { Absence, Reason } from '../src/series/series-set.ts';
+import { measureIds } from '../src/spec/vocabulary.ts';
+import type { Estimate } from '../src/tables/best-estimate.ts';
+
+const why: Record<Reason, string> = {
+  'only-one': 'the only figure',
+  'preferred-by-hand': 'preferred by hand',
+  'better-status': 'better status',
+  'better-source': 'better source',
+  'finer-precision': 'finer precision',
+  'more-precise-within-rounding': 'more precise, within rounding',
+  'latest-edition': 'latest edition',
+  'sum-of-homeport-and-transit': 'sum of homeport and transit',
+  'bound-only': 'only a bound',
+};
+
+const whyNot: Record<Absence, string> = {
+  'not-published': 'not published',
+  'only-other-calendar': 'published only for another calendar',
+  'only-part-year': 'published only for part of the year',
+  'only-said': 'announced, never counted',
+  'no-base': 'no base',
+  'set-incomplete': 'set incomplete',
+};
+
+/** Returns, a line each, the best estimates that changed: from, to, and why the new one was chosen. */
+export function changedEstimates(old: Tables, present: Tables): string[] {
+  return measureIds.flatMap((id) => {
+    const [was, is] = [
+      estimates(old, portsOf(old), measures[id]),
+      estimates(present, portsOf(present), measures[id]),
+    ];
+    return [...new Set([...was.keys(), ...is.keys()])].flatMap((port) => {
+      const [a, b] = [byYear(was.get(port)), byYear(is.get(port))];
+      return [...new Set([...a.keys(), ...b.keys()])]
+        .toSorted((one, other) => one - other)
+        .flatMap((year) => {
+          const [from, to] = [told(a.get(year)), told(b.get(year))];
+          return from.value === to.value && from.sources === to.sources
+            ? []
+            : [`${port} ${id} ${year}: ${from.value} → ${to.value}${because(to)}`];
+        });
+    });
+  });
+}
+
+function portsOf(tables: Tables): PortRow[] {
+  return tables.ports.objects() as PortRow[];
+}
+
+function byYear(all: readonly Estimate[] = []): Map<number, Estimate> {
+  return new Map(all.map((one) => [one.year, one]));
+}
+
+type Told = { readonly value: string; readonly sources: string; readonly reason: string };
+
+function told(estimate: Estimate | undefined): Told {
+  if (!estimate) return { value: 'no figure', sources: '', reason: '' };
+  if (estimate.value === null)
+    return {
+      value: written(estimate),
+      sources: '',
+      reason: estimate.absence ? whyNot[estimate.absence] : '',
+    };
+  return {
+    value: written(estimate),
+    sources: estimate.chosen.map(({ source }) => source).join(' + '),
+    reason: estimate.reason ? why[estimate.reason] : '',
+  };
+}
+
+function because({ sources, reason }: Told): string {
+  return reason === '' && sources === '' ? '' : ` (${[reason, sources].filter(Boolean).join(': ')})`;
+}
+
+/** Returns, a line each, the figures of the gallery that show other points, statements, events, breaks or notes than before, and how many figures there are. */
+export function changedFigures(
+  old: Tables,
+  present: Tables,
+  folder: string,
+): { lines: string[]; figures: number } {
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
+  const lines = files.toSorted().flatMap((file) => {
+    const { query: asked, title } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
+      query?: string;
+      title?: string;
+    };
+    const { spec } = parse(asked ?? '');
+    const changes = changesOf(query(old, spec), query(present, spec));
+    return changes.length > 0
+      ? [`${file.replace(/\.json$/, '')}${title === undefined ? '' : ` (${title})`}: ${changes.join('; ')}`]
+      : [];
+  });
+  return { lines, figures: files.length };
+}
+
+function changesOf(old: SeriesSet, present: SeriesSet): string[] {
+  const [was, is] = [pointsOf(old), pointsOf(present)];
+  const points = [...new Set([...was.keys(), ...is.keys()])].flatMap((place) => {
+    const [from, to] = [was.get(place) ?? 'not shown', is.get(place) ?? 'not shown'];
+    return from === to ? [] : [`${place} ${from} → ${to}`];
+  });
+  const others = (['said', 'events', 'breaks', 'notes', 'unit', 'base'] as const).filter(
+    (part) => JSON.stringify(old[part]) !== JSON.stringify(present[part]),
+  );
+  const shown = points.length > 6 ? [...points.slice(0, 6), `and ${points.length - 6} more points`] : points;
+  return [...shown, ...(others.length > 0 ? [`its ${others.join(', ')}`] : [])];
+}
+
+/** What a figure shows, by port and year. */
+function pointsOf({ series }: SeriesSet): Map<string, string> {
+  return new Map(
+    series.flatMap(({ id, points }) =>
+      points.map((point) => [`${id} ${point.year}`, written(point)] as const),
+    ),
+  );
+}
+
+function written({ value, state, high }: Pick<Estimate, 'value' | 'state' | 'high'>): string {
+  if (value === null) return 'no figure';
+  const number = value.toLocaleString('en', { maximumFractionDigits: 1 });
+  if (state === 'between') return `between ${number} and ${high?.toLocaleString('en')}`;
+  if (state === 'at-least') return `> ${number}`;
+  if (state === 'at-most') return `< ${number}`;
+  return state === 'counted' ? number : `${number} (${state.replaceAll('-', ' ')})`;
+}

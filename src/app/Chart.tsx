@@ -1,0 +1,130 @@
+import { useEffect, useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { words } from '../locale/words.ts';
+import { draw, nearest, neighbour, Svg, type Direction, type Scene } from '../picture.ts';
+import type { SeriesSet } from '../series/series-set.ts';
+import type { ChartSpec } from '../spec/chart-spec.ts';
+import { Tooltip } from './Tooltip.tsx';
+import { useWidth } from './useWidth.ts';
+
+type Props = {
+  readonly set: SeriesSet;
+  readonly spec: ChartSpec;
+  /** A series to bring forward from outside the figure. */
+  readonly lit: string | null;
+  readonly onToggle: () => void;
+};
+
+/** A point being read: in which scene, and by what means. */
+type Read = { readonly scene: Scene; readonly index: number; readonly by: 'pointer' | 'keys' };
+
+/** How far from a point, in pixels, a pointer still means it. */
+const reach = 90;
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'earlier',
+  ArrowRight: 'later',
+  ArrowUp: 'series-before',
+  ArrowDown: 'series-after',
+  Home: 'first',
+  End: 'last',
+};
+
+/** The figure as a picture whose points can be read by pointer, touch and keyboard. */
+export function Chart({ set, spec, lit, onToggle }: Props) {
+  const say = words[spec.lang].page.figure;
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const scene = useMemo(() => (width === null ? null : draw(set, spec, { width, height: spec.height })), [set, spec, width]);
+  const [read, setRead] = useState<Read | null>(null);
+  const keysId = useId();
+  // Another scene has other points: what was read in the one before says nothing here.
+  const reading = read && read.scene === scene ? read : null;
+  const point = reading ? scene?.points[reading.index] : undefined;
+  useDismissal(point !== undefined, () => setRead(null));
+
+  const move = (event: PointerEvent<HTMLDivElement>) => {
+    if (!scene || (event.target as Element).closest('.tooltip')) return;
+    const index = pointAt(scene, event.currentTarget.getBoundingClientRect(), event.clientX, event.clientY);
+    if (index === null) setRead(null);
+    else if (reading?.index !== index || reading.by !== 'pointer') setRead({ scene, index, by: 'pointer' });
+  };
+  const press = (event: KeyboardEvent) => {
+    if (!scene || event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = directions[event.key];
+    if (event.key === 't' || event.key === 'T') onToggle();
+    else if (direction !== undefined) {
+      const index = step(scene, reading?.index ?? null, direction);
+      if (index !== null) setRead({ scene, index, by: 'keys' });
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className="chart">
+      {scene && <p className="unseen">{scene.alt}</p>}
+      <div
+        ref={frame}
+        className="chart-surface"
+        data-reading
+        role="application"
+        tabIndex={0}
+        aria-label={say.pointByPoint(scene?.title ?? '')}
+        aria-describedby={keysId}
+        onPointerMove={move}
+        onPointerDown={move}
+        onPointerLeave={() => setRead((before) => (before?.by === 'pointer' ? null : before))}
+        onBlur={() => setRead((before) => (before?.by === 'keys' ? null : before))}
+        onKeyDown={press}
+      >
+        {scene && (
+          <div aria-hidden="true">
+            <Svg scene={scene} focus={point?.series ?? (lit !== null && scene.points.some((one) => one.series === lit) ? lit : null)} />
+          </div>
+        )}
+        {scene && point && (
+          <>
+            <svg className="ring" viewBox={`0 0 ${scene.width} ${scene.height}`} width={scene.width} height={scene.height} aria-hidden="true">
+              <circle cx={point.x} cy={point.y} r="9" fill="none" stroke="var(--paper)" strokeWidth="5" />
+              <circle cx={point.x} cy={point.y} r="9" fill="none" stroke="var(--ink)" strokeWidth="2" />
+            </svg>
+            <Tooltip point={point} set={set} lang={spec.lang} />
+          </>
+        )}
+      </div>
+      <p className="keys" id={keysId}>
+        {say.keys}
+      </p>
+      <p className="unseen" aria-live="polite">
+        {reading?.by === 'keys' ? point?.spoken : ''}
+      </p>
+    </div>
+  );
+}
+
+/** From nowhere, End leads to the end of the first series and every other key to its beginning. */
+function step(scene: Scene, from: number | null, direction: Direction): number | null {
+  if (from !== null) return neighbour(scene, from, direction);
+  const start = neighbour(scene, null, direction);
+  return direction === 'last' ? neighbour(scene, start, direction) : start;
+}
+
+function pointAt(scene: Scene, box: DOMRect, clientX: number, clientY: number): number | null {
+  const scale = scene.width / box.width;
+  const [x, y] = [(clientX - box.left) * scale, (clientY - box.top) * scale];
+  const { plot } = scene;
+  if (x < plot.left - 16 || x > plot.right + 16 || y < plot.top - 16 || y > plot.bottom + 16) return null;
+  const index = nearest(scene, x, y);
+  const point = index === null ? undefined : scene.points[index];
+  return point && Math.hypot(point.x - x, point.y - y) <= reach ? index : null;
+}
+
+/** Escape puts a point away wherever the focus is: what a pointer brought up must leave without moving the pointer. */
+function useDismissal(shown: boolean, dismiss: () => void): void {
+  useEffect(() => {
+    if (!shown) return undefined;
+    const listen = (event: globalThis.KeyboardEvent) => {
+      if (event.key === 'Escape') dismiss();
+    };
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  });
+}

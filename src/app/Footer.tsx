@@ -1,0 +1,19 @@
+import { dateText } from '../locale/numbers.ts';
+import { words } from '../locale/words.ts';
+import type { Language } from '../spec/vocabulary.ts';
+
+/** What the page keeps from its readers (nothing), under which terms it may be used, and where the data are. */
+export function Footer({ lang, dataDate }: { readonly lang: Language; readonly dataDate: string | null }) {
+  const say = words[lang].page;
+  return (
+    <footer className="colophon">
+      <div className="colophon-inner">
+        <p>{say.footer.quiet}</p>
+        <p>
+          {say.footer.code} <a href="data/LICENCE.md">{say.footer.licence}</a>. <a href="data/README.md">{say.footer.data}</a>
+          {dataDate && <> · {say.reading.dataOf(dateText(dataDate, lang))}</>}
+        </p>
+      </div>
+    </footer>
+  );
+}

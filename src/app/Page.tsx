@@ -1,0 +1,88 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { words } from '../locale/words.ts';
+import { describe } from '../picture.ts';
+import type { SeriesSet } from '../series/series-set.ts';
+import type { ChartSpec } from '../spec/chart-spec.ts';
+import { address } from './address.ts';
+import { Controls } from './controls/Controls.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
+import { Figure } from './Figure.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { KeyNumbers } from './KeyNumbers.tsx';
+import { Notes } from './Notes.tsx';
+import { Reading } from './Reading.tsx';
+import { startOver } from './start-over.ts';
+import { useAnnouncement } from './useAnnouncement.ts';
+import { useAnswer } from './useAnswer.ts';
+import { useDocument } from './useDocument.ts';
+import { useIdle } from './useIdle.ts';
+import { usePorts } from './usePorts.ts';
+import { usePrintOpen } from './usePrintOpen.ts';
+import { useSpec } from './useSpec.ts';
+
+/** Figure first, then what can be asked, then what lies behind the figure. */
+export function Page({ opening }: { readonly opening: SeriesSet | null }) {
+  const { spec, notes } = useSpec();
+  const answered = useAnswer(spec, opening);
+  const idle = useIdle();
+  const ports = usePorts(idle);
+  const [lit, setLit] = useState<string | null>(null);
+  const { set, current } = answered;
+  const shown = useMemo(() => (set === null ? null : shownSpec(spec, set, current)), [spec, set, current]);
+  // What lies behind the figure may follow a moment later: a change is first of all seen in the figure.
+  const behind = useDeferredValue(useMemo(() => (shown && set ? { spec: shown, set } : null), [shown, set]));
+  const say = words[spec.lang].page;
+  const failure = answered.failure ?? ports.failure;
+  const title = useMemo(() => (shown && set ? describe(shown, set).title : null), [shown, set]);
+  useDocument(spec, title);
+  const announced = useAnnouncement(title);
+  usePrintOpen();
+  return (
+    <>
+      <a className="skip" href="#figure">
+        {say.skip}
+      </a>
+      <Header spec={spec} />
+      <main className="page">
+        <section className="stage" id="figure" aria-labelledby="figure-heading" tabIndex={-1}>
+          <h2 className="unseen" id="figure-heading">
+            {title ?? say.figure.loading}
+          </h2>
+          {failure && (
+            <FailureNotice
+              failure={failure}
+              lang={spec.lang}
+              meanwhile={set !== null}
+              onRetry={() => {
+                if (answered.failure) answered.retry();
+                if (ports.failure) ports.retry();
+              }}
+            />
+          )}
+          <ErrorBoundary lang={spec.lang} resetKey={spec} onReset={() => address.commit(startOver(spec))}>
+            <Figure spec={shown} set={set} asked={spec} underway={answered.underway} current={current} lit={lit} />
+          </ErrorBoundary>
+          {shown && set && <Notes asked={notes} set={set} spec={shown} />}
+        </section>
+        <Controls spec={spec} answered={answered} choices={ports.choices} idle={idle} onLit={setLit} />
+        {behind && (
+          <div className="below">
+            <KeyNumbers set={behind.set} lang={behind.spec.lang} ready={idle} />
+            <Reading set={behind.set} spec={behind.spec} />
+          </div>
+        )}
+      </main>
+      <p className="unseen" role="status">
+        {announced}
+      </p>
+      <Footer lang={spec.lang} dataDate={set?.dataDate ?? null} />
+    </>
+  );
+}
+
+/** What a shown answer was asked with: an earlier answer keeps its own question, or its words would tell of another figure. */
+function shownSpec(spec: ChartSpec, set: SeriesSet, current: boolean): ChartSpec {
+  return current ? spec : { ...spec, ...set.question, title: null };
+}

@@ -1,0 +1,69 @@
+import { useId, type KeyboardEvent } from 'react';
+import { words } from '../locale/words.ts';
+import { describe, tableOf } from '../picture.ts';
+import type { SeriesSet } from '../series/series-set.ts';
+import type { ChartSpec } from '../spec/chart-spec.ts';
+
+type Props = { readonly set: SeriesSet; readonly spec: ChartSpec; readonly onToggle: () => void };
+
+/** The figure as a table: the same numbers, a row a year, and in words why a cell has none. */
+export function TableView({ set, spec, onToggle }: Props) {
+  const say = words[spec.lang].page;
+  const table = tableOf(spec, set);
+  const { title, subtitle } = describe(spec, set);
+  const captionId = useId();
+  const keysId = useId();
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.key.toLowerCase() !== 't') return;
+    event.preventDefault();
+    onToggle();
+  };
+  return (
+    <div className="table-view">
+      {/* The frame scrolls, so the keyboard must be able to reach it. */}
+      <div className="table-scroll" data-reading role="region" tabIndex={0} aria-labelledby={captionId} aria-describedby={keysId} onKeyDown={press}>
+        <table>
+          <caption id={captionId}>
+            <span className="table-title">{title}</span> <span className="table-subtitle">{subtitle}</span>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{table.yearLabel}</th>
+              {table.columns.map((column) => (
+                <th key={column.id} scope="col">
+                  {column.name} <span className="unit">{column.unit}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.year}>
+                <th scope="row">{row.year}</th>
+                {row.cells.map((cell, index) => (
+                  <td key={table.columns[index]?.id} className={cell.state === 'missing' ? 'missing' : undefined}>
+                    {cell.text}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="unseen" id={keysId}>
+        {say.figure.tableKeys}
+      </p>
+      {table.said.length > 0 && (
+        <>
+          <h3>{say.reading.said}</h3>
+          <ul className="said">
+            {table.said.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="source-line">{describe(spec, set).sourceLine}</p>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { words } from '../../locale/words.ts';
+import type { PortChoice } from '../../query/port-choices.ts';
+import type { ChartSpec } from '../../spec/chart-spec.ts';
+import { measureIds, modes, saidIds, themes, views } from '../../spec/vocabulary.ts';
+import { address } from '../address.ts';
+import { startOver } from '../start-over.ts';
+import type { Answered } from '../useAnswer.ts';
+import { BaseYear } from './BaseYear.tsx';
+import { PortPicker } from './PortPicker.tsx';
+import { Segmented } from './Segmented.tsx';
+import { Years } from './Years.tsx';
+
+type Props = {
+  readonly spec: ChartSpec;
+  readonly answered: Answered;
+  readonly choices: readonly PortChoice[];
+  readonly idle: boolean;
+  /** Called with the port the reader points at in the list, `null` when none. */
+  readonly onLit: (port: string | null) => void;
+};
+
+/** Everything that can be asked, in one column; each change is a step in the browser's history and can be taken back. */
+export function Controls({ spec, answered, choices, idle, onLit }: Props) {
+  const say = words[spec.lang].page.controls;
+  const change = (part: Partial<ChartSpec>) => address.commit({ ...spec, ...part });
+  const base = answered.current ? (answered.set?.base ?? null) : null;
+  return (
+    <aside className="controls" aria-labelledby="controls-heading">
+      <h2 id="controls-heading">{say.heading}</h2>
+      <PortPicker spec={spec} set={answered.set} choices={choices} idle={idle} onChange={(ports) => change({ ports })} onLit={onLit} />
+      <Segmented name="measure" legend={say.measure} options={measureIds} labels={say.measures} value={spec.measure} onChange={(measure) => change({ measure })} />
+      <Segmented name="mode" legend={say.mode} options={modes} labels={say.modes} value={spec.mode} onChange={(mode) => change({ mode })}>
+        {spec.mode === 'index' && <BaseYear spec={spec} base={base} label={say.base} />}
+      </Segmented>
+      <Years spec={spec} idle={idle} />
+      <Segmented name="said" legend={say.said} options={saidIds} labels={say.saids} value={spec.said} onChange={(said) => change({ said })} />
+      <Segmented name="view" legend={say.view} options={views} labels={say.views} value={spec.view} onChange={(view) => change({ view })} />
+      <Segmented name="theme" legend={say.theme} options={themes} labels={say.themes} value={spec.theme} onChange={(theme) => change({ theme })} />
+      <Again spec={spec} />
+    </aside>
+  );
+}
+
+function Again({ spec }: { readonly spec: ChartSpec }) {
+  const say = words[spec.lang].page.controls;
+  // Undo is emptied by undoing: counted here so that the button follows even when the address comes back to what it was.
+  const [, setUndone] = useState(0);
+  const canUndo = typeof window !== 'undefined' && address.canUndo();
+  return (
+    <div className="again">
+      <button
+        type="button"
+        className="button"
+        // Not `disabled`: the focus would fall out of the page with the last step taken back.
+        aria-disabled={!canUndo}
+        onClick={() => {
+          if (!canUndo) return;
+          address.undo();
+          setUndone((count) => count + 1);
+        }}
+      >
+        {say.undo}
+      </button>
+      <button type="button" className="button" onClick={() => address.commit(startOver(spec))}>
+        {say.reset}
+      </button>
+    </div>
+  );
+}

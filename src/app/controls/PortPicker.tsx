@@ -1,0 +1,95 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { inksOf } from '../../charts/colour.ts';
+import { words } from '../../locale/words.ts';
+import type { PortChoice } from '../../query/port-choices.ts';
+import type { SeriesSet } from '../../series/series-set.ts';
+import type { ChartSpec } from '../../spec/chart-spec.ts';
+import { limits } from '../../spec/limits.ts';
+import { PortSearch } from './PortSearch.tsx';
+
+type Props = {
+  readonly spec: ChartSpec;
+  readonly set: SeriesSet | null;
+  readonly choices: readonly PortChoice[];
+  readonly idle: boolean;
+  readonly onChange: (ports: readonly string[]) => void;
+  readonly onLit: (port: string | null) => void;
+};
+
+/** Beyond this the list is folded: sixty ports must not push everything else away. */
+const shownFirst = 8;
+
+/** The ports of the figure, each in its colour and removable, and the search that adds others. */
+export function PortPicker({ spec, set, choices, idle, onChange, onLit }: Props) {
+  const say = words[spec.lang].page.controls;
+  const [unfolded, setUnfolded] = useState(false);
+  const chosen = useMemo(() => chosenPorts(spec, set, choices), [spec, set, choices]);
+  const ids = chosen.map((port) => port.id);
+  const shown = unfolded || chosen.length <= shownFirst + 1 ? chosen : chosen.slice(0, shownFirst);
+  const root = useRef<HTMLFieldSetElement>(null);
+  const removedAt = useRef<number | null>(null);
+  // The focus goes on to what took the place of the removed port, or it would fall out of the page.
+  useLayoutEffect(() => {
+    if (removedAt.current === null) return;
+    const buttons = [...(root.current?.querySelectorAll<HTMLElement>('.chip-remove') ?? [])];
+    const next = buttons[Math.min(removedAt.current, buttons.length - 1)] ?? root.current?.querySelector<HTMLElement>('[data-port-search]');
+    removedAt.current = null;
+    next?.focus();
+  }, [spec.ports]);
+  return (
+    <fieldset className="control" ref={root}>
+      <legend>{say.ports}</legend>
+      <ul className="chips">
+        {shown.map((port, index) => (
+          <li key={port.id} className={`chip ${port.ink}`} onPointerEnter={() => onLit(port.id)} onPointerLeave={() => onLit(null)}>
+            <span className="chip-name">{port.name}</span>
+            {chosen.length > 1 && (
+              <button
+                type="button"
+                className="chip-remove"
+                aria-label={say.remove(port.name)}
+                onClick={() => {
+                  removedAt.current = index;
+                  onLit(null);
+                  onChange(ids.filter((id) => id !== port.id));
+                }}
+              >
+                <Cross />
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {chosen.length > shownFirst + 1 && (
+        <button type="button" className="link-button" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          {unfolded ? say.showFewer : say.showAll(chosen.length - shownFirst)}
+        </button>
+      )}
+      <PortSearch choices={choices} chosen={ids} spec={spec} idle={idle} onChange={(ports) => onChange(ports.slice(0, limits.ports))} />
+      {chosen.length >= limits.ports && <p className="quiet">{say.full(limits.ports)}</p>}
+    </fieldset>
+  );
+}
+
+type Chosen = { readonly id: string; readonly name: string; readonly ink: string };
+
+/** The ports asked for that are known, by the answer or by the list; while neither knows any, those shown. */
+function chosenPorts(spec: ChartSpec, set: SeriesSet | null, choices: readonly PortChoice[]): Chosen[] {
+  const { lang } = spec;
+  const known = new Map([
+    ...choices.map(({ id, label, colour }) => [id, { id, name: label[lang], colour }] as const),
+    ...(set?.series ?? []).map(({ id, name, colour }) => [id, { id, name: name[lang], colour }] as const),
+  ]);
+  const asked = spec.ports.flatMap((id) => known.get(id) ?? []);
+  const ports = asked.length > 0 ? asked : (set?.series ?? []).flatMap(({ id }) => known.get(id) ?? []);
+  const inks = inksOf(ports);
+  return ports.map(({ id, name }) => ({ id, name, ink: inks.get(id) ?? 'entity-0' }));
+}
+
+function Cross() {
+  return (
+    <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true" focusable="false">
+      <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,54 @@
+import { lazy, Suspense, useState } from 'react';
+import { words } from '../../locale/words.ts';
+import type { PortChoice } from '../../query/port-choices.ts';
+import type { ChartSpec } from '../../spec/chart-spec.ts';
+
+const load = async () => ({ default: (await import('./PortCombobox.tsx')).PortCombobox });
+const PortCombobox = lazy(load);
+
+type Props = {
+  readonly choices: readonly PortChoice[];
+  readonly chosen: readonly string[];
+  readonly spec: ChartSpec;
+  readonly idle: boolean;
+  readonly onChange: (ports: readonly string[]) => void;
+};
+
+/** How the reader came to the search before it was there, so that it goes on from there once it is. */
+type Entry = 'none' | 'focus' | 'press';
+
+/** The search for ports. Until its code is there a button of the same size stands in its place, and does the same once it is. */
+export function PortSearch({ choices, chosen, spec, idle, onChange }: Props) {
+  const say = words[spec.lang].page.controls;
+  const [entry, setEntry] = useState<Entry>('none');
+  const [wanted, setWanted] = useState(false);
+  const standIn = (
+    <div className="search">
+      <span className="search-label">{say.add}</span>
+      <button
+        type="button"
+        className="search-field search-stand-in"
+        data-port-search
+        onPointerEnter={() => setWanted(true)}
+        onFocus={() => {
+          setWanted(true);
+          setEntry((before) => (before === 'press' ? before : 'focus'));
+        }}
+        onBlur={() => setEntry('none')}
+        onClick={() => {
+          setWanted(true);
+          setEntry('press');
+        }}
+      >
+        <span className="unseen">{say.add}, </span>
+        {entry === 'press' ? say.listLoading : say.search}
+      </button>
+    </div>
+  );
+  if (choices.length === 0 || (!wanted && !idle)) return standIn;
+  return (
+    <Suspense fallback={standIn}>
+      <PortCombobox choices={choices} chosen={chosen} spec={spec} entry={entry} onChange={onChange} />
+    </Suspense>
+  );
+}

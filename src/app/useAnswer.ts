@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DeskError, type DeskFailure } from '../desk/failure.ts';
+import type { SeriesSet } from '../series/series-set.ts';
+import { questionOf, type ChartSpec } from '../spec/chart-spec.ts';
+import { useDesk } from './desk-context.ts';
+
+export type Answered = {
+  /** What there is to show; `null` before the first answer. */
+  readonly set: SeriesSet | null;
+  /** Whether `set` answers the question asked rather than an earlier one. */
+  readonly current: boolean;
+  readonly underway: boolean;
+  readonly failure: DeskFailure | null;
+  readonly retry: () => void;
+};
+
+/**
+ * Returns the answer to a question, and until it is there the answer before it. When it cannot be had, the last answer stays, or the
+ * opening one where there was none.
+ */
+export function useAnswer(spec: ChartSpec, opening: SeriesSet | null, enabled = true): Answered {
+  const desk = useDesk();
+  const question = questionOf(spec);
+  const query = useQuery({ queryKey: answerKey(spec), queryFn: () => desk.answer({ ...spec, ...question }), enabled });
+  const [last, setLast] = useState<SeriesSet | null>(null);
+  if (query.data && query.data !== last) setLast(query.data);
+  return {
+    set: query.data ?? last ?? (query.isError ? opening : null),
+    current: query.data !== undefined,
+    underway: query.isFetching,
+    failure: query.error ? failureOf(query.error) : null,
+    retry: () => void query.refetch(),
+  };
+}
+
+/** Returns the key an answer is kept under: the question, however it is shown. */
+export function answerKey(spec: ChartSpec): readonly unknown[] {
+  return ['answer', questionOf(spec)];
+}
+
+/** Returns what went wrong, whatever was thrown. */
+export function failureOf(error: Error): DeskFailure {
+  return error instanceof DeskError ? error.failure : { code: 'damaged', file: 'data', detail: error.message };
+}

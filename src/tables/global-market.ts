@@ -1,0 +1,48 @@
+import type { TableSchema } from './schema.ts';
+
+export const globalMarket = {
+  name: 'global_market',
+  row: 'guests, share, occupancy or berths of a group, brand or region in a year',
+  key: ['year', 'metric', 'entity', 'value', 'source_id'],
+  columns: {
+    year: { type: 'integer', required: true, min: 1970, max: 2050 },
+    metric: {
+      type: 'text',
+      required: true,
+      values: [
+        'alb_days',
+        'deployed_capacity_europe',
+        'deployed_capacity_mediterranean',
+        'embarked_guests',
+        'fleet_berths',
+        'fleet_ships',
+        'global_ocean_guests',
+        'group_capacity_guests',
+        'group_guests',
+        'group_market_share_pct',
+        'group_revenue_share_pct',
+        'medcruise_calls',
+        'medcruise_passenger_movements',
+        'medcruise_pax_per_call',
+        'mediterranean_share_pct',
+        'occupancy_pct',
+        'orderbook_berths',
+        'port_passengers',
+        'region_share_pct',
+        'revenue_per_guest_usd',
+        'ship_operating_days',
+        'source_market_guests',
+      ],
+      description: 'alb_days: available lower berth days; occupancy may exceed 100',
+    },
+    entity: {
+      type: 'text',
+      required: true,
+      names: 'entity',
+      description: 'As printed, or a brand id; aliases.csv maps it',
+    },
+    value: { type: 'number', required: true, min: 0 },
+    source_id: { type: 'text', required: true, refers: 'sources.source_id' },
+    note: { type: 'text', description: 'Quarter, forecast, or how a DERIVED value was computed' },
+  },
+} as const satisfies TableSchema;
