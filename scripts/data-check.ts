@@ -37,16 +37,23 @@ console.log(`\n${summary()}`);
 process.exitCode = problems.length === 0 ? 0 : 1;
 
 function folderAsked(): string {
+  const asked = dataOption() ?? fileURLToPath(new URL('../data', import.meta.url));
+  if (existsSync(asked) && statSync(asked).isDirectory()) return asked;
+  return refuse(`no such folder: ${asked}`);
+}
+
+function dataOption(): string | undefined {
   try {
-    const { values } = parseArgs({ options: { data: { type: 'string' } } });
-    const asked = values.data ?? fileURLToPath(new URL('../data', import.meta.url));
-    if (existsSync(asked) && statSync(asked).isDirectory()) return asked;
-    console.error(`no such folder: ${asked}`);
+    return parseArgs({ options: { data: { type: 'string' } } }).values.data;
   } catch (error) {
-    console.error(
+    return refuse(
       `${error instanceof Error ? error.message : String(error)}\nusage: npm run -s data:check [-- --data DIR]`,
     );
   }
+}
+
+function refuse(message: string): never {
+  console.error(message);
   process.exit(2);
 }
 

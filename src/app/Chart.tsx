@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { memo, useEffect, useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { words } from '../locale/words.ts';
 import { draw, nearest, neighbour, Svg, type Direction, type Scene } from '../picture.ts';
 import type { SeriesSet } from '../series/series-set.ts';
@@ -30,9 +30,9 @@ const directions: Readonly<Record<string, Direction>> = {
 };
 
 /** The figure as a picture whose points can be read by pointer, touch and keyboard. */
-export function Chart({ set, spec, lit, onToggle }: Props) {
+export const Chart = memo(function Chart({ set, spec, lit, onToggle }: Props) {
   const say = words[spec.lang].page.figure;
-  const [frame, width] = useWidth<HTMLDivElement>();
+  const [frame, width] = useWidth();
   const scene = useMemo(() => (width === null ? null : draw(set, spec, { width, height: spec.height })), [set, spec, width]);
   const [read, setRead] = useState<Read | null>(null);
   const keysId = useId();
@@ -98,7 +98,7 @@ export function Chart({ set, spec, lit, onToggle }: Props) {
       </p>
     </div>
   );
-}
+});
 
 /** From nowhere, End leads to the end of the first series and every other key to its beginning. */
 function step(scene: Scene, from: number | null, direction: Direction): number | null {

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { words } from '../locale/words.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
+import { parse } from '../spec/parse.ts';
 import { address } from './address.ts';
 import { Chart } from './Chart.tsx';
 import { Drawing } from './Drawing.tsx';
@@ -28,10 +29,11 @@ export function Figure({ spec, set, asked, underway, current, lit }: Props) {
   const slow = useElapsed(underway && !current, slowAfter);
   const frame = useRef<HTMLDivElement>(null);
   const keyed = useRef(false);
-  const toggle = () => {
+  const toggle = useCallback(() => {
     keyed.current = true;
-    address.commit({ ...asked, view: asked.view === 'table' ? 'chart' : 'table' });
-  };
+    const { spec: now } = parse(address.search());
+    address.commit({ ...now, view: now.view === 'table' ? 'chart' : 'table' });
+  }, []);
   // A reader who switched by key goes on in what took the place of what had the focus.
   useEffect(() => {
     if (!keyed.current) return;

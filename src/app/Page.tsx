@@ -19,6 +19,7 @@ import { useAnswer } from './useAnswer.ts';
 import { useDocument } from './useDocument.ts';
 import { useIdle } from './useIdle.ts';
 import { usePorts } from './usePorts.ts';
+import { useSame } from './useSame.ts';
 import { usePrintOpen } from './usePrintOpen.ts';
 import { useSpec } from './useSpec.ts';
 
@@ -30,7 +31,7 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
   const ports = usePorts(idle);
   const [lit, setLit] = useState<string | null>(null);
   const { set, current } = answered;
-  const shown = useMemo(() => (set === null ? null : shownSpec(spec, set, current)), [spec, set, current]);
+  const shown = useSame(set === null ? null : shownSpec(spec, set, current));
   // What lies behind the figure may follow a moment later: a change is first of all seen in the figure.
   const behind = useDeferredValue(useMemo(() => (shown && set ? { spec: shown, set } : null), [shown, set]));
   const say = words[spec.lang].page;

@@ -12,7 +12,7 @@ let before: string | null = null;
 
 /** The address of the page as a store: the query string holds the whole state, history holds its past. */
 export const address = {
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     const travelled = () => {
       before = null;
       listener();

@@ -1,10 +1,10 @@
 import { useCallback, useLayoutEffect, useState } from 'react';
 
 /** Returns a ref for an element and its inner width in whole pixels, measured before the first paint; `null` while it is not in the page. */
-export function useWidth<E extends HTMLElement>(): [(element: E | null) => void, number | null] {
-  const [element, setElement] = useState<E | null>(null);
+export function useWidth(): [(element: HTMLElement | null) => void, number | null] {
+  const [element, setElement] = useState<HTMLElement | null>(null);
   const [width, setWidth] = useState<number | null>(null);
-  const ref = useCallback((found: E | null) => {
+  const ref = useCallback((found: HTMLElement | null) => {
     setElement(found);
     if (found) setWidth(Math.round(found.clientWidth));
   }, []);

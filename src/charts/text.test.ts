@@ -23,5 +23,5 @@ test('what does not fit ends with an ellipsis', () => {
 });
 
 test('digits are all as wide as each other, so that columns of figures stand straight', () => {
-  expect(new Set([...'0123456789'].map((digit) => textWidth(digit, 1000))).size).toBe(1);
+  expect(new Set(Array.from('0123456789', (digit) => textWidth(digit, 1000))).size).toBe(1);
 });

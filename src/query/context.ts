@@ -30,7 +30,7 @@ export function eventsFor(tables: Tables, ports: readonly PortRow[], { from, to 
       ];
     })
     .toSorted((a, b) => a.rank - b.rank || b.concerns - a.concerns || a.date.localeCompare(b.date))
-    .map(({ concerns: _, ...event }) => event);
+    .map(({ date, year, rank, short, title, summary, source }) => ({ date, year, rank, short, title, summary, source }));
 }
 
 /** Returns the periods and dates that break comparison for these ports, metric and years. */

@@ -155,7 +155,7 @@ function fromParams(params: URLSearchParams): Record<string, string> {
 
 /** Hostile or long values are quoted back to the reader in at most 40 characters. */
 function shortened(value: unknown): string {
-  const text = typeof value === 'string' ? value : typeof value === 'object' ? Object.prototype.toString.call(value) : String(value);
+  const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : Object.prototype.toString.call(value);
   const characters = [...text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')];
   return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : characters.join('');
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { diffTable, type TableDiff } from './diff.ts';
 import type { TableSchema } from './schema.ts';
+import { traffic } from './traffic.ts';
 
 const calls = {
   name: 'calls',
@@ -63,4 +64,24 @@ test.each<[string, string, Partial<TableDiff>]>([
   ['line ends and a byte-order mark are no change', `\uFEFF${before.replaceAll('\n', '\r\n')}\r\n`, {}],
 ])('%s', (_, after, expected) => {
   expect(diffTable(calls, before, after)).toEqual({ ...nothing, ...expected });
+});
+
+test('a corrected figure that became exact is one change of two cells', () => {
+  const row = 'marseille,2019-01-01,2019-12-31,passengers,1850000,rounded,final,,port,,,\n';
+  const head = `${Object.keys(traffic.columns).join(',')}\n`;
+  const { added, removed, changed } = diffTable(
+    traffic,
+    head + row,
+    head + row.replace('1850000,rounded', '1851234,exact'),
+  );
+  expect([added, removed, changed.map(({ cells }) => cells)]).toEqual([
+    [],
+    [],
+    [
+      [
+        { column: 'value', from: '1850000', to: '1851234' },
+        { column: 'precision', from: 'rounded', to: 'exact' },
+      ],
+    ],
+  ]);
 });

@@ -59,21 +59,34 @@ function rowsOf(text: string): { readonly header: readonly string[]; readonly ro
   };
 }
 
-/** Pairs what disappeared with what appeared where all of the key but one column agrees and nothing else fits. */
+/**
+ * Pairs what disappeared with what appeared where nearly all of the key agrees and nothing else fits: a corrected figure often
+ * changes its precision too, so a long key may differ in two places.
+ */
 function correctedRows(
   removed: readonly PrintedRow[],
   added: readonly PrintedRow[],
   key: readonly string[],
 ): [PrintedRow, PrintedRow][] {
-  if (key.length < 2) return [];
-  const fits = (a: PrintedRow, b: PrintedRow) => key.filter((column) => a[column] !== b[column]).length === 1;
-  return removed.flatMap((row): [PrintedRow, PrintedRow][] => {
-    const candidates = added.filter((other) => fits(row, other));
-    const [only] = candidates;
-    return only && candidates.length === 1 && removed.filter((other) => fits(other, only)).length === 1
-      ? [[row, only]]
-      : [];
-  });
+  const pairs = new Map<PrintedRow, PrintedRow>();
+  const differences = (a: PrintedRow, b: PrintedRow) =>
+    key.filter((column) => a[column] !== b[column]).length;
+  for (const allowed of key.length > 5 ? [1, 2] : key.length > 1 ? [1] : []) {
+    const [left, right] = [
+      removed.filter((row) => !pairs.has(row)),
+      added.filter((row) => ![...pairs.values()].includes(row)),
+    ];
+    for (const row of left) {
+      const [only, ...more] = right.filter((other) => differences(row, other) === allowed);
+      if (
+        only &&
+        more.length === 0 &&
+        left.filter((other) => differences(other, only) === allowed).length === 1
+      )
+        pairs.set(row, only);
+    }
+  }
+  return [...pairs];
 }
 
 function groupedBy(

@@ -13,7 +13,7 @@ const Spark = lazy(async () => ({ default: (await import('../Spark.tsx')).Spark 
 export function Years({ spec, idle }: { readonly spec: ChartSpec; readonly idle: boolean }) {
   const say = words[spec.lang].page.controls;
   const id = useId();
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, width] = useWidth();
   // The same key as the figure's own question while all years are shown: then nothing more is asked.
   const { set: record } = useAnswer({ ...spec, time: null }, null, idle);
   const { set: ahead } = useAnswer({ ...spec, mode: 'absolute', base: null, time: { from: (record?.to ?? 2025) + 1, to: limits.lastYear } }, null, idle && record !== null);
