@@ -7,7 +7,9 @@ for (const lang of ['fr', 'en'])
     for (const view of ['chart', 'table'])
       test(`everyone can use the page: ${lang}, ${theme}, ${view}`, async ({ page }) => {
         await open(page, `?lang=${lang}&theme=${theme}&view=${view}`);
-        await expect(page.getByRole('combobox', { name: lang === 'fr' ? 'Ajouter un port' : 'Add a port' })).toBeVisible();
+        await expect(
+          page.getByRole('combobox', { name: lang === 'fr' ? 'Ajouter un port' : 'Add a port' }),
+        ).toBeVisible();
         for (const fold of await page.locator('details > summary').all()) await fold.click();
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
@@ -18,7 +20,9 @@ test('everyone can use the list of ports while it is open', async ({ page }) => 
   await page.getByRole('combobox', { name: 'Ajouter un port' }).click();
   await expect(page.getByRole('listbox')).toBeVisible();
   // While the list is open the kit hides the rest of the page from screen readers; Tab closes the list before it leaves it.
-  const { violations } = await new AxeBuilder({ page }).disableRules(['aria-hidden-focus', 'page-has-heading-one']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .disableRules(['aria-hidden-focus', 'page-has-heading-one'])
+    .analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('listbox')).toHaveCount(0);
@@ -31,7 +35,9 @@ test('nothing is wider than a telephone, and every button can be hit with a thum
   await expect(page.getByRole('combobox', { name: 'Ajouter un port' })).toBeVisible();
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(320);
-  for (const target of await page.locator('button:visible, select:visible, .segment, summary:visible, .languages a').all()) {
+  for (const target of await page
+    .locator('button:visible, select:visible, .segment, summary:visible, .languages a')
+    .all()) {
     const box = await target.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0), await target.innerText()).toBeGreaterThanOrEqual(24);
   }

@@ -9,17 +9,43 @@ const half = async (route: Route) => {
   await route.fulfill({ response: answer, body: body.subarray(0, body.length / 2) });
 };
 
-const faults: readonly { readonly name: string; readonly says: RegExp; readonly answer: (route: Route) => Promise<void> }[] = [
-  { name: 'is not there (404)', says: /traffic\.csv.*404/, answer: (route) => route.fulfill({ status: 404, body: 'Not found' }) },
-  { name: 'makes the server fail (500)', says: /traffic\.csv.*500/, answer: (route) => route.fulfill({ status: 500, body: 'Error' }) },
+const faults: readonly {
+  readonly name: string;
+  readonly says: RegExp;
+  readonly answer: (route: Route) => Promise<void>;
+}[] = [
+  {
+    name: 'is not there (404)',
+    says: /traffic\.csv.*404/,
+    answer: (route) => route.fulfill({ status: 404, body: 'Not found' }),
+  },
+  {
+    name: 'makes the server fail (500)',
+    says: /traffic\.csv.*500/,
+    answer: (route) => route.fulfill({ status: 500, body: 'Error' }),
+  },
   { name: 'arrives cut short', says: /traffic\.csv.*incomplet/, answer: half },
   {
     name: 'is answered by a web page',
     says: /traffic\.csv.*page web/,
-    answer: (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Connexion</title>' }),
+    answer: (route) =>
+      route.fulfill({
+        status: 200,
+        contentType: 'text/html',
+        body: '<!doctype html><title>Connexion</title>',
+      }),
   },
-  { name: 'is no text', says: /traffic\.csv.*abîmé/, answer: (route) => route.fulfill({ status: 200, contentType: 'text/csv', body: Buffer.from([0xff, 0xfe, 0x00, 0x41]) }) },
-  { name: 'cannot be reached', says: /traffic\.csv.*connexion/, answer: (route) => route.abort('connectionrefused') },
+  {
+    name: 'is no text',
+    says: /traffic\.csv.*abîmé/,
+    answer: (route) =>
+      route.fulfill({ status: 200, contentType: 'text/csv', body: Buffer.from([0xff, 0xfe, 0x00, 0x41]) }),
+  },
+  {
+    name: 'cannot be reached',
+    says: /traffic\.csv.*connexion/,
+    answer: (route) => route.abort('connectionrefused'),
+  },
 ];
 
 for (const { name, says, answer } of faults) {
@@ -39,11 +65,16 @@ for (const { name, says, answer } of faults) {
 test('says it in English to those who read English', async ({ page, context }) => {
   await context.route('**/data/traffic.csv', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('./?lang=en&ports=barcelona');
-  await expect(page.getByRole('alert')).toContainText('The file traffic.csv is not available: the server answered with error 404.');
+  await expect(page.getByRole('alert')).toContainText(
+    'The file traffic.csv is not available: the server answered with error 404.',
+  );
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
 });
 
-test('keeps the opening figure and says what is wrong when every data file is gone', async ({ page, context }) => {
+test('keeps the opening figure and says what is wrong when every data file is gone', async ({
+  page,
+  context,
+}) => {
   await context.route('**/data/**', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('./');
   await expect(picture(page)).toBeVisible();
@@ -68,7 +99,10 @@ test('says so when the worker itself does not start, and recovers', async ({ pag
   await expect(finding(page)).toContainText('Barcelone');
 });
 
-test('says that it is still loading after four seconds, and shows the figure when it comes', async ({ page, context }) => {
+test('says that it is still loading after four seconds, and shows the figure when it comes', async ({
+  page,
+  context,
+}) => {
   await context.route('**/data/traffic.csv', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 6000));
     await route.continue();

@@ -2,13 +2,19 @@ import { expect } from '@playwright/test';
 import { finding, marks, open, picture, test } from './watch.ts';
 
 test.describe('Opening', () => {
-  test('opens in French on Marseille and Miami, with what was said in 2017 and what had been counted', async ({ page }) => {
+  test('opens in French on Marseille and Miami, with what was said in 2017 and what had been counted', async ({
+    page,
+  }) => {
     await open(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
     await expect(finding(page)).toContainText(/Miami.*11.millions.*2017/u);
     await expect(page).toHaveTitle(/Miami.* – Escale/);
     await expect(picture(page).locator('[data-mark=line][data-series=marseille]').first()).toBeVisible();
-    await expect(picture(page).locator('text', { hasText: /dit en 2017/ }).first()).toBeVisible();
+    await expect(
+      picture(page)
+        .locator('text', { hasText: /dit en 2017/ })
+        .first(),
+    ).toBeVisible();
   });
 
   test('shows the figure before any data file has been read', async ({ page, context }) => {
@@ -31,7 +37,13 @@ test.describe('Opening', () => {
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
-          new PerformanceObserver((list) => resolve(list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0))).observe({
+          new PerformanceObserver((list) =>
+            resolve(
+              list
+                .getEntries()
+                .reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
+            ),
+          ).observe({
             type: 'layout-shift',
             buffered: true,
           });
@@ -41,7 +53,9 @@ test.describe('Opening', () => {
     expect(shift).toBeLessThan(0.02);
   });
 
-  test('says the definition in force, the date of the data and every source under the figure', async ({ page }) => {
+  test('says the definition in force, the date of the data and every source under the figure', async ({
+    page,
+  }) => {
     await open(page);
     await expect(page.getByText('Mouvements de passagers', { exact: true })).toBeVisible();
     await expect(page.locator('.definition').getByText(/Données du/)).toBeVisible();
@@ -148,7 +162,9 @@ test.describe('Asking', () => {
     await page.getByRole('radio', { name: 'Escales' }).check();
     await page.getByLabel('De', { exact: true }).selectOption('2010');
     await expect(page.locator('.frame[aria-busy=false]')).toBeVisible();
-    const elsewhere = await (await browser.newContext({ locale: 'en-US', timezoneId: 'America/Los_Angeles' })).newPage();
+    const elsewhere = await (
+      await browser.newContext({ locale: 'en-US', timezoneId: 'America/Los_Angeles' })
+    ).newPage();
     await elsewhere.goto(page.url());
     await expect(finding(elsewhere)).toHaveText((await finding(page).textContent()) ?? '');
     expect(await marks(elsewhere)).toEqual(await marks(page));
@@ -195,7 +211,9 @@ test.describe('Reading the figure', () => {
     await expect(page.getByRole('application')).toBeFocused();
   });
 
-  test('shows the point under the pointer, never outside the window, and puts it away with Escape', async ({ page }) => {
+  test('shows the point under the pointer, never outside the window, and puts it away with Escape', async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page);
     const box = await page.getByRole('application').boundingBox();
@@ -225,7 +243,11 @@ test.describe('Addresses that cannot be meant', () => {
     { name: 'an unknown port', query: '?ports=marseille.atlantis', note: /atlantis/ },
     { name: 'years given backwards', query: '?time=2020..2010', note: /2010 à 2020/ },
     { name: 'a measure nobody counts', query: '?measure=pax', note: /pax/ },
-    { name: 'markup in place of a port', query: '?ports=%3Cscript%3Ealert(1)%3C/script%3E', note: /Marseille et Miami/ },
+    {
+      name: 'markup in place of a port',
+      query: '?ports=%3Cscript%3Ealert(1)%3C/script%3E',
+      note: /Marseille et Miami/,
+    },
     { name: 'only unknown ports', query: '?ports=atlantis', note: /Marseille et Miami/ },
   ];
   for (const { name, query, note } of cases) {
@@ -255,7 +277,9 @@ test.describe('Addresses that cannot be meant', () => {
 test.describe('Without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('shows the opening figure, its numbers and its sources, and no control that would not work', async ({ page }) => {
+  test('shows the opening figure, its numbers and its sources, and no control that would not work', async ({
+    page,
+  }) => {
     await page.goto('./?lang=fr');
     await expect(picture(page)).toBeVisible();
     await expect(page.getByText('2,6 millions', { exact: true })).toBeVisible();

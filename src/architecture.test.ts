@@ -22,7 +22,7 @@ const rules: Record<string, { rooms: readonly string[]; packages: readonly strin
     rooms: ['picture.ts', 'desk', 'spec', 'series', 'locale', 'types:escale.ts'],
     packages: ['react', '@tanstack/react-query', 'recharts', '@base-ui/react'],
   },
-  surfaces: { rooms: ['escale.ts', 'picture.ts', 'desk', 'app', 'spec'], packages: ['react', 'react-dom', '@fontsource-variable/inter'] },
+  surfaces: { rooms: ['escale.ts', 'picture.ts', 'desk', 'app', 'spec', 'types:series'], packages: ['react', 'react-dom', '@fontsource-variable/inter'] },
   gallery: { rooms: ['escale.ts'], packages: [] },
 };
 

@@ -27,7 +27,9 @@ export function App({ opening, desk }: AppProps) {
 
 /** Answers do not age while the page is open, and a failure is shown at once: the reader decides when to try again. */
 function answers(opening: SeriesSet | null): QueryClient {
-  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false, networkMode: 'always' } } });
+  const client = new QueryClient({
+    defaultOptions: { queries: { staleTime: Infinity, retry: false, networkMode: 'always' } },
+  });
   if (opening) client.setQueryData(answerKey(defaultSpec), opening);
   return client;
 }

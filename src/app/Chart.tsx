@@ -33,7 +33,10 @@ const directions: Readonly<Record<string, Direction>> = {
 export const Chart = memo(function Chart({ set, spec, lit, onToggle }: Props) {
   const say = words[spec.lang].page.figure;
   const [frame, width] = useWidth();
-  const scene = useMemo(() => (width === null ? null : draw(set, spec, { width, height: spec.height })), [set, spec, width]);
+  const scene = useMemo(
+    () => (width === null ? null : draw(set, spec, { width, height: spec.height })),
+    [set, spec, width],
+  );
   const [read, setRead] = useState<Read | null>(null);
   const keysId = useId();
   // Another scene has other points: what was read in the one before says nothing here.
@@ -77,12 +80,23 @@ export const Chart = memo(function Chart({ set, spec, lit, onToggle }: Props) {
       >
         {scene && (
           <div aria-hidden="true">
-            <Svg scene={scene} focus={point?.series ?? (lit !== null && scene.points.some((one) => one.series === lit) ? lit : null)} />
+            <Svg
+              scene={scene}
+              focus={
+                point?.series ?? (lit !== null && scene.points.some((one) => one.series === lit) ? lit : null)
+              }
+            />
           </div>
         )}
         {scene && point && (
           <>
-            <svg className="ring" viewBox={`0 0 ${scene.width} ${scene.height}`} width={scene.width} height={scene.height} aria-hidden="true">
+            <svg
+              className="ring"
+              viewBox={`0 0 ${scene.width} ${scene.height}`}
+              width={scene.width}
+              height={scene.height}
+              aria-hidden="true"
+            >
               <circle cx={point.x} cy={point.y} r="9" fill="none" stroke="var(--paper)" strokeWidth="5" />
               <circle cx={point.x} cy={point.y} r="9" fill="none" stroke="var(--ink)" strokeWidth="2" />
             </svg>

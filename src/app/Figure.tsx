@@ -42,9 +42,16 @@ export function Figure({ spec, set, asked, underway, current, lit }: Props) {
   }, [asked.view]);
   const shown = set && spec ? { set, spec } : null;
   return (
-    <div className="frame" ref={frame} data-stale={shown !== null && !current && underway ? true : undefined} aria-busy={underway && !current}>
+    <div
+      className="frame"
+      ref={frame}
+      data-stale={shown !== null && !current && underway ? true : undefined}
+      aria-busy={underway && !current}
+    >
       {shown && asked.view === 'table' && <TableView {...shown} onToggle={toggle} />}
-      {shown && asked.view === 'chart' && (isPage() ? <Chart {...shown} lit={lit} onToggle={toggle} /> : <Drawing {...shown} />)}
+      {shown &&
+        asked.view === 'chart' &&
+        (isPage() ? <Chart {...shown} lit={lit} onToggle={toggle} /> : <Drawing {...shown} />)}
       {!shown && <div className="frame-empty" />}
       <p className="frame-wait" role="status">
         {slow ? say.slow : ''}

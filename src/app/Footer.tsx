@@ -10,7 +10,8 @@ export function Footer({ lang, dataDate }: { readonly lang: Language; readonly d
       <div className="colophon-inner">
         <p>{say.footer.quiet}</p>
         <p>
-          {say.footer.code} <a href="data/LICENCE.md">{say.footer.licence}</a>. <a href="data/README.md">{say.footer.data}</a>
+          {say.footer.code} <a href="data/LICENCE.md">{say.footer.licence}</a>.{' '}
+          <a href="data/README.md">{say.footer.data}</a>
           {dataDate && <> · {say.reading.dataOf(dateText(dataDate, lang))}</>}
         </p>
       </div>

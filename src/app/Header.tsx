@@ -50,9 +50,23 @@ export function Header({ spec }: { readonly spec: ChartSpec }) {
 function Bollard() {
   return (
     <svg className="bollard" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
-      <path d="M8.5 6.2C8.5 4.4 11.8 3 16 3s7.5 1.4 7.5 3.2c0 1.3-1.6 2.1-2.6 2.7V22h-9.8V8.9c-1-.6-2.6-1.4-2.6-2.7z" fill="currentColor" />
-      <path d="M11.1 13.2c3 1.6 6.8 1.6 9.8 0M11.1 17c3 1.6 6.8 1.6 9.8 0" fill="none" stroke="var(--paper)" strokeWidth="1.5" />
-      <path d="M2 26.5c2.3 0 2.3-1.8 4.7-1.8s2.3 1.8 4.6 1.8 2.4-1.8 4.7-1.8 2.3 1.8 4.7 1.8 2.3-1.8 4.6-1.8 2.4 1.8 4.7 1.8" fill="none" stroke="var(--entity-1)" strokeWidth="2" strokeLinecap="round" />
+      <path
+        d="M8.5 6.2C8.5 4.4 11.8 3 16 3s7.5 1.4 7.5 3.2c0 1.3-1.6 2.1-2.6 2.7V22h-9.8V8.9c-1-.6-2.6-1.4-2.6-2.7z"
+        fill="currentColor"
+      />
+      <path
+        d="M11.1 13.2c3 1.6 6.8 1.6 9.8 0M11.1 17c3 1.6 6.8 1.6 9.8 0"
+        fill="none"
+        stroke="var(--paper)"
+        strokeWidth="1.5"
+      />
+      <path
+        d="M2 26.5c2.3 0 2.3-1.8 4.7-1.8s2.3 1.8 4.6 1.8 2.4-1.8 4.7-1.8 2.3 1.8 4.7 1.8 2.3-1.8 4.6-1.8 2.4 1.8 4.7 1.8"
+        fill="none"
+        stroke="var(--entity-1)"
+        strokeWidth="2"
+        strokeLinecap="round"
+      />
     </svg>
   );
 }

@@ -15,12 +15,30 @@ type Props = {
 export const Spark = memo(function Spark({ lines, width, height, from, to }: Props) {
   const years = lines[0]?.values.map(({ year }) => year) ?? [];
   // Copies: recharts freezes what it is given, and these rows belong to the answer.
-  const rows = years.map((year, index) => ({ year, ...Object.fromEntries(lines.map((line) => [line.id, line.values[index]?.value ?? null])) }));
+  const rows = years.map((year, index) => ({
+    year,
+    ...Object.fromEntries(lines.map((line) => [line.id, line.values[index]?.value ?? null])),
+  }));
   return (
-    <LineChart width={width} height={height} data={rows} margin={{ top: 3, right: 3, bottom: 3, left: 3 }} accessibilityLayer={false}>
+    <LineChart
+      width={width}
+      height={height}
+      data={rows}
+      margin={{ top: 3, right: 3, bottom: 3, left: 3 }}
+      accessibilityLayer={false}
+    >
       <XAxis dataKey="year" type="number" domain={['dataMin', 'dataMax']} hide />
       <YAxis domain={[0, 'dataMax']} hide />
-      {from !== undefined && to !== undefined && <ReferenceArea x1={from} x2={to} fill="var(--grid)" fillOpacity={1} stroke="none" ifOverflow="hidden" />}
+      {from !== undefined && to !== undefined && (
+        <ReferenceArea
+          x1={from}
+          x2={to}
+          fill="var(--grid)"
+          fillOpacity={1}
+          stroke="none"
+          ifOverflow="hidden"
+        />
+      )}
       {lines.map((line) => (
         <Line
           key={line.id}
@@ -28,7 +46,9 @@ export const Spark = memo(function Spark({ lines, width, height, from, to }: Pro
           type="linear"
           stroke={`var(--${line.ink})`}
           strokeWidth={1.75}
-          dot={({ index, cx, cy }: DotPlace) => <Dot key={index} place={isAlone(line, index) ? { cx, cy } : null} ink={line.ink} />}
+          dot={({ index, cx, cy }: DotPlace) => (
+            <Dot key={index} place={isAlone(line, index) ? { cx, cy } : null} ink={line.ink} />
+          )}
           activeDot={false}
           isAnimationActive={false}
         />
@@ -45,6 +65,12 @@ function isAlone({ values }: CourseLine, index: number): boolean {
   return known(index) && !known(index - 1) && !known(index + 1);
 }
 
-function Dot({ place, ink }: { readonly place: { readonly cx?: number | undefined; readonly cy?: number | undefined } | null; readonly ink: string }) {
+function Dot({
+  place,
+  ink,
+}: {
+  readonly place: { readonly cx?: number | undefined; readonly cy?: number | undefined } | null;
+  readonly ink: string;
+}) {
   return place ? <circle cx={place.cx} cy={place.cy} r="1.5" fill={`var(--${ink})`} /> : null;
 }

@@ -21,7 +21,15 @@ export function TableView({ set, spec, onToggle }: Props) {
   return (
     <div className="table-view">
       {/* The frame scrolls, so the keyboard must be able to reach it. */}
-      <div className="table-scroll" data-reading role="region" tabIndex={0} aria-labelledby={captionId} aria-describedby={keysId} onKeyDown={press}>
+      <div
+        className="table-scroll"
+        data-reading
+        role="region"
+        tabIndex={0}
+        aria-labelledby={captionId}
+        aria-describedby={keysId}
+        onKeyDown={press}
+      >
         <table>
           <caption id={captionId}>
             <span className="table-title">{title}</span> <span className="table-subtitle">{subtitle}</span>
@@ -41,7 +49,10 @@ export function TableView({ set, spec, onToggle }: Props) {
               <tr key={row.year}>
                 <th scope="row">{row.year}</th>
                 {row.cells.map((cell, index) => (
-                  <td key={table.columns[index]?.id} className={cell.state === 'missing' ? 'missing' : undefined}>
+                  <td
+                    key={table.columns[index]?.id}
+                    className={cell.state === 'missing' ? 'missing' : undefined}
+                  >
                     {cell.text}
                   </td>
                 ))}

@@ -1,4 +1,4 @@
-import { inksOf } from '../charts/colour.ts';
+import { inksOf } from '../picture.ts';
 import { ratio, times } from '../locale/numbers.ts';
 import { sayPoint } from '../locale/say.ts';
 import { words } from '../locale/words.ts';

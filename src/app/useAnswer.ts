@@ -22,7 +22,11 @@ export type Answered = {
 export function useAnswer(spec: ChartSpec, opening: SeriesSet | null, enabled = true): Answered {
   const desk = useDesk();
   const question = questionOf(spec);
-  const query = useQuery({ queryKey: answerKey(spec), queryFn: () => desk.answer({ ...spec, ...question }), enabled });
+  const query = useQuery({
+    queryKey: answerKey(spec),
+    queryFn: () => desk.answer({ ...spec, ...question }),
+    enabled,
+  });
   const [last, setLast] = useState<SeriesSet | null>(null);
   if (query.data && query.data !== last) setLast(query.data);
   return {
@@ -41,5 +45,7 @@ export function answerKey(spec: ChartSpec): readonly unknown[] {
 
 /** Returns what went wrong, whatever was thrown. */
 export function failureOf(error: Error): DeskFailure {
-  return error instanceof DeskError ? error.failure : { code: 'damaged', file: 'data', detail: error.message };
+  return error instanceof DeskError
+    ? error.failure
+    : { code: 'damaged', file: 'data', detail: error.message };
 }

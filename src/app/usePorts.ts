@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DeskFailure } from '../desk/failure.ts';
-import type { PortChoice } from '../query/port-choices.ts';
+import type { PortChoice } from '../escale.ts';
 import { failureOf } from './useAnswer.ts';
 import { useDesk } from './desk-context.ts';
 
@@ -17,5 +17,9 @@ const none: readonly PortChoice[] = [];
 export function usePorts(enabled: boolean): PortList {
   const desk = useDesk();
   const query = useQuery({ queryKey: ['ports'], queryFn: () => desk.ports(), enabled });
-  return { choices: query.data ?? none, failure: query.error ? failureOf(query.error) : null, retry: () => void query.refetch() };
+  return {
+    choices: query.data ?? none,
+    failure: query.error ? failureOf(query.error) : null,
+    retry: () => void query.refetch(),
+  };
 }

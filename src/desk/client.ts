@@ -1,5 +1,5 @@
 import { releaseProxy, wrap, type Remote } from 'comlink';
-import type { PortChoice } from '../query/port-choices.ts';
+import type { PortChoice } from '../escale.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Desk } from './desk.ts';
@@ -28,7 +28,10 @@ export function deskClient(dataFolder: string): DeskClient {
     if ('failure' in reply) throw new DeskError(reply.failure);
     return reply.answer;
   };
-  return { answer: (spec) => asked((remote) => remote.answer(spec)), ports: () => asked((remote) => remote.ports()) };
+  return {
+    answer: (spec) => asked((remote) => remote.answer(spec)),
+    ports: () => asked((remote) => remote.ports()),
+  };
 }
 
 function start(dataFolder: string, onBroken: () => void): Started {

@@ -1,6 +1,14 @@
 /// <reference lib="webworker" />
 import { expose } from 'comlink';
-import { load, portChoices, query, type ChartSpec, type PortChoice, type SeriesSet, type Tables } from '../escale.ts';
+import {
+  load,
+  portChoices,
+  query,
+  type ChartSpec,
+  type PortChoice,
+  type SeriesSet,
+  type Tables,
+} from '../escale.ts';
 import { DeskError, type DeskFailure, type Reply } from './failure.ts';
 import { fileReader } from './read-files.ts';
 
@@ -36,10 +44,12 @@ async function replied<T>(ask: (tables: Tables) => T): Promise<Reply<T>> {
 
 /** The tables are read once; a failed reading is forgotten, so that the next question tries again. */
 function opened(): Promise<Tables> {
-  tables ??= load(fileReader({ folder, limit: fileLimit, fetch: (input, init) => fetch(input, init) })).catch((error: unknown) => {
-    tables = null;
-    throw error;
-  });
+  tables ??= load(fileReader({ folder, limit: fileLimit, fetch: (input, init) => fetch(input, init) })).catch(
+    (error: unknown) => {
+      tables = null;
+      throw error;
+    },
+  );
   return tables;
 }
 
@@ -47,5 +57,9 @@ function failureOf(error: unknown): DeskFailure {
   if (error instanceof DeskError) return error.failure;
   // Tables that were read but contradict their schema name their file in the first problem.
   const problems = (error as { problems?: readonly { file: string }[] }).problems;
-  return { code: 'damaged', file: problems?.[0]?.file ?? 'data', detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };
+  return {
+    code: 'damaged',
+    file: problems?.[0]?.file ?? 'data',
+    detail: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error),
+  };
 }

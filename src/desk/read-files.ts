@@ -17,7 +17,8 @@ export type ReadOptions = {
 export function fileReader({ folder, limit, fetch }: ReadOptions): (file: string) => Promise<string> {
   const address = (file: string) => new URL(file, folder).href;
   // A stored copy of another edition would not fit the manifest, so copies are checked with the host first.
-  const get = (file: string) => fetch(address(file), { signal: AbortSignal.timeout(limit), cache: 'no-cache' });
+  const get = (file: string) =>
+    fetch(address(file), { signal: AbortSignal.timeout(limit), cache: 'no-cache' });
   const sizes = readSizes(() => get('manifest.json'));
   return async (file) => {
     const fail = (code: DeskFailure['code'], detail: string) => new DeskError({ code, file, detail });
@@ -25,13 +26,17 @@ export function fileReader({ folder, limit, fetch }: ReadOptions): (file: string
     const expected = (await sizes)[file]?.bytes;
     const text = decoded(bytes);
     if (/text\/html/i.test(type) || (text !== null && /^\s*</.test(text))) throw fail('not-a-table', type);
-    if (expected !== undefined && expected !== bytes.byteLength) throw fail('damaged', `${bytes.byteLength} / ${expected} bytes`);
+    if (expected !== undefined && expected !== bytes.byteLength)
+      throw fail('damaged', `${bytes.byteLength} / ${expected} bytes`);
     if (text === null) throw fail('damaged', 'not UTF-8');
     return text;
   };
 }
 
-async function received(response: Promise<Response>, fail: (code: DeskFailure['code'], detail: string) => DeskError) {
+async function received(
+  response: Promise<Response>,
+  fail: (code: DeskFailure['code'], detail: string) => DeskError,
+) {
   try {
     const answer = await response;
     if (!answer.ok) throw fail('status', String(answer.status));

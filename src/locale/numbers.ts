@@ -2,6 +2,22 @@ import type { Language } from '../spec/vocabulary.ts';
 
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Language, string>;
 const formats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes a thousand times as long as using it, and a figure writes hundreds of dates. */
+function dateFormat(lang: Language, detail: 'day' | 'month' | 'month-name'): Intl.DateTimeFormat {
+  const key = `${lang} ${detail}`;
+  const known =
+    dateFormats.get(key) ??
+    new Intl.DateTimeFormat(locales[lang], {
+      month: 'short',
+      ...(detail === 'month-name' ? {} : { year: 'numeric' }),
+      ...(detail === 'day' ? { day: 'numeric' } : {}),
+      timeZone: 'UTC',
+    });
+  dateFormats.set(key, known);
+  return known;
+}
 
 function format(lang: Language, digits: number, least = 0): Intl.NumberFormat {
   const key = `${lang} ${digits} ${least}`;
@@ -68,12 +84,12 @@ export function dateText(iso: string, lang: Language): string {
   const [year, month, day] = iso.split('-').map(Number);
   if (year === undefined || month === undefined) return iso;
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
-  return new Intl.DateTimeFormat(locales[lang], { year: 'numeric', month: 'short', ...(day === undefined ? {} : { day: 'numeric' }), timeZone: 'UTC' }).format(date);
+  return dateFormat(lang, day === undefined ? 'month' : 'day').format(date);
 }
 
 /** Returns a month's short name, 1 for January. */
 export function monthName(month: number, lang: Language): string {
-  return new Intl.DateTimeFormat(locales[lang], { month: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month - 1, 1)));
+  return dateFormat(lang, 'month-name').format(new Date(Date.UTC(2000, month - 1, 1)));
 }
 
 /** Returns items as a sentence lists them: `Marseille, Gênes et Naples`. */

@@ -30,6 +30,8 @@ export function portChoices(tables: Tables): PortChoice[] {
     kind: port.kind,
     country: port.country,
     colour: port.colour ?? null,
-    has: Object.fromEntries(records.map(([id, record]) => [id, (record.get(port.port_id) ?? []).some(isKnown)])) as Record<MeasureId, boolean>,
+    has: Object.fromEntries(
+      records.map(([id, record]) => [id, (record.get(port.port_id) ?? []).some(isKnown)]),
+    ) as Record<MeasureId, boolean>,
   }));
 }

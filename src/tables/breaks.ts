@@ -11,7 +11,6 @@ export const breakKinds = [
   'series',
   'membership',
 ] as const;
-export type BreakKind = (typeof breakKinds)[number];
 
 export const breaks = {
   name: 'breaks',

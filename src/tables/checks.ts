@@ -35,15 +35,25 @@ export type FolderCheck = {
   readonly repeated: readonly RepeatedFigure[];
 };
 
+/** Tables whose ids the names of all others are held against. */
+const idTables: readonly TableId[] = ['aliases', 'brands', 'groups', 'ports', 'ships'];
+
 /**
  * Returns what shows only when the tables are held against each other: keys, references, names, periods, totals against their parts;
- * and, for review, figures that one source prints twice. Tables with problems of their own are left out: they would name every row.
+ * and, for review, figures that one source prints twice. Nothing is held against a table that has problems of its own: one damaged
+ * row there would be named by every row that refers to it.
  */
 export function checkTogether(checked: readonly TableCheck[]): FolderCheck {
-  const sound = checked.filter(({ problems }) => problems?.length === 0);
+  const readable = checked.filter(({ rows }) => rows > 0);
+  const sound = readable.filter(({ problems }) => problems?.length === 0);
   const figures = sound.filter(({ id }) => id === 'traffic');
+  const idsAreSound = checked.every(({ id, problems }) => !idTables.includes(id) || !problems || problems.length === 0);
   return {
-    problems: [...crossChecks(sound), ...nameChecks(sound), ...figures.flatMap(sumProblems)],
+    problems: [
+      ...crossChecks(readable, sound),
+      ...(idsAreSound ? nameChecks(readable) : []),
+      ...figures.flatMap(sumProblems),
+    ],
     repeated: figures.flatMap(repeatedFigures),
   };
 }

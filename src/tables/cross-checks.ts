@@ -7,12 +7,12 @@ export type CheckedTable = { readonly schema: TableSchema; readonly columns: Col
 
 /**
  * Returns what only shows when rows and tables are held against each other: repeated keys, references to rows that are not there,
- * periods that end before they begin. A reference to a table that is not given is left alone.
+ * periods that end before they begin. A reference to a table that is not among `targets` is left alone.
  */
-export function crossChecks(tables: readonly CheckedTable[]): Problem[] {
+export function crossChecks(tables: readonly CheckedTable[], targets: readonly CheckedTable[] = tables): Problem[] {
   return tables.flatMap(({ schema, columns }) => [
     ...repeatedKeys(schema, columns),
-    ...danglingReferences(schema, columns, tables),
+    ...danglingReferences(schema, columns, targets),
     ...reversedPeriods(schema, columns),
   ]);
 }
@@ -21,7 +21,10 @@ function repeatedKeys(schema: TableSchema, columns: Columns): Problem[] {
   if (schema.key.length === 0) return [];
   const seen = new Map<string, number>();
   return rowsOf(columns).flatMap((row) => {
-    const key = schema.key.map((name) => columns[name]?.[row]).join(' · ');
+    const parts = schema.key.map((name) => columns[name]?.[row] ?? null);
+    // An unreadable cell has been reported already.
+    if (parts.includes(null)) return [];
+    const key = parts.join(' · ');
     const before = seen.get(key);
     if (before === undefined) {
       seen.set(key, row);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { words } from '../../locale/words.ts';
-import type { PortChoice } from '../../query/port-choices.ts';
+import type { PortChoice } from '../../escale.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import { measureIds, modes, saidIds, themes, views } from '../../spec/vocabulary.ts';
 import { address } from '../address.ts';
@@ -28,15 +28,57 @@ export function Controls({ spec, answered, choices, idle, onLit }: Props) {
   return (
     <aside className="controls" aria-labelledby="controls-heading">
       <h2 id="controls-heading">{say.heading}</h2>
-      <PortPicker spec={spec} set={answered.set} choices={choices} idle={idle} onChange={(ports) => change({ ports })} onLit={onLit} />
-      <Segmented name="measure" legend={say.measure} options={measureIds} labels={say.measures} value={spec.measure} onChange={(measure) => change({ measure })} />
-      <Segmented name="mode" legend={say.mode} options={modes} labels={say.modes} value={spec.mode} onChange={(mode) => change({ mode })}>
+      <PortPicker
+        spec={spec}
+        set={answered.set}
+        choices={choices}
+        idle={idle}
+        onChange={(ports) => change({ ports })}
+        onLit={onLit}
+      />
+      <Segmented
+        name="measure"
+        legend={say.measure}
+        options={measureIds}
+        labels={say.measures}
+        value={spec.measure}
+        onChange={(measure) => change({ measure })}
+      />
+      <Segmented
+        name="mode"
+        legend={say.mode}
+        options={modes}
+        labels={say.modes}
+        value={spec.mode}
+        onChange={(mode) => change({ mode })}
+      >
         {spec.mode === 'index' && <BaseYear spec={spec} base={base} label={say.base} />}
       </Segmented>
       <Years spec={spec} idle={idle} />
-      <Segmented name="said" legend={say.said} options={saidIds} labels={say.saids} value={spec.said} onChange={(said) => change({ said })} />
-      <Segmented name="view" legend={say.view} options={views} labels={say.views} value={spec.view} onChange={(view) => change({ view })} />
-      <Segmented name="theme" legend={say.theme} options={themes} labels={say.themes} value={spec.theme} onChange={(theme) => change({ theme })} />
+      <Segmented
+        name="said"
+        legend={say.said}
+        options={saidIds}
+        labels={say.saids}
+        value={spec.said}
+        onChange={(said) => change({ said })}
+      />
+      <Segmented
+        name="view"
+        legend={say.view}
+        options={views}
+        labels={say.views}
+        value={spec.view}
+        onChange={(view) => change({ view })}
+      />
+      <Segmented
+        name="theme"
+        legend={say.theme}
+        options={themes}
+        labels={say.themes}
+        value={spec.theme}
+        onChange={(theme) => change({ theme })}
+      />
       <Again spec={spec} />
     </aside>
   );

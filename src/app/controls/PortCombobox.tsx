@@ -1,7 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox';
-import { useId, useMemo, useState } from 'react';
+import { useCallback, useId, useMemo, useRef, useState } from 'react';
 import { words } from '../../locale/words.ts';
-import type { PortChoice } from '../../query/port-choices.ts';
+import type { PortChoice } from '../../escale.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import { matches, portGroups, type PortGroup, type PortOption } from './port-groups.ts';
 
@@ -24,7 +24,13 @@ export function PortCombobox({ choices, chosen, spec, entry, onChange }: Props) 
   const groups = useMemo(() => portGroups(choices, lang), [choices, lang]);
   // Inside the landmark of the controls rather than at the end of the page.
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
+  const entryOnce = useRef(entry);
   const [typed, setTyped] = useState('');
+  // Whoever was on the button that this replaces goes on in it.
+  const arrive = useCallback((input: HTMLInputElement | null) => {
+    if (entryOnce.current !== 'none') input?.focus();
+    entryOnce.current = 'none';
+  }, []);
   const toggle = (port: string) => {
     const others = chosen.filter((other) => other !== port);
     // A figure of no port says nothing: the last one stays.
@@ -59,8 +65,13 @@ export function PortCombobox({ choices, chosen, spec, entry, onChange }: Props) 
           {say.add}
         </label>
         <Combobox.InputGroup className="search-group">
-          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the reader already is on the button this replaces */}
-          <Combobox.Input id={id} className="search-field" placeholder={say.search} data-port-search autoFocus={entry !== 'none'} />
+          <Combobox.Input
+            id={id}
+            className="search-field"
+            placeholder={say.search}
+            data-port-search
+            ref={arrive}
+          />
           <Combobox.Icon className="search-icon">
             <Caret />
           </Combobox.Icon>
@@ -78,12 +89,19 @@ export function PortCombobox({ choices, chosen, spec, entry, onChange }: Props) 
                   <Combobox.GroupLabel className="popup-heading">{group.label}</Combobox.GroupLabel>
                   <Combobox.Collection>
                     {(option: PortOption) => (
-                      <Combobox.Item key={option.id} value={option} className="popup-item" aria-selected={chosen.includes(option.id)}>
+                      <Combobox.Item
+                        key={option.id}
+                        value={option}
+                        className="popup-item"
+                        aria-selected={chosen.includes(option.id)}
+                      >
                         <span className="popup-check">
                           <Check />
                         </span>
                         <span className="popup-name">{option.label}</span>
-                        <span className="popup-aside">{option.choice.has[measure] ? option.country : say.noFigure}</span>
+                        <span className="popup-aside">
+                          {option.choice.has[measure] ? option.country : say.noFigure}
+                        </span>
                       </Combobox.Item>
                     )}
                   </Combobox.Collection>
@@ -100,7 +118,14 @@ export function PortCombobox({ choices, chosen, spec, entry, onChange }: Props) 
 function Check() {
   return (
     <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
-      <path d="M2.5 8.5l3.5 3.5 7.5-8" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="M2.5 8.5l3.5 3.5 7.5-8"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }
@@ -108,7 +133,14 @@ function Check() {
 function Caret() {
   return (
     <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">
-      <path d="M3.5 6l4.5 4.5L12.5 6" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="M3.5 6l4.5 4.5L12.5 6"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { inksOf } from '../../charts/colour.ts';
+import { inksOf } from '../../picture.ts';
 import { words } from '../../locale/words.ts';
-import type { PortChoice } from '../../query/port-choices.ts';
+import type { PortChoice } from '../../escale.ts';
 import type { SeriesSet } from '../../series/series-set.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import { limits } from '../../spec/limits.ts';
@@ -32,7 +32,9 @@ export function PortPicker({ spec, set, choices, idle, onChange, onLit }: Props)
   useLayoutEffect(() => {
     if (removedAt.current === null) return;
     const buttons = [...(root.current?.querySelectorAll<HTMLElement>('.chip-remove') ?? [])];
-    const next = buttons[Math.min(removedAt.current, buttons.length - 1)] ?? root.current?.querySelector<HTMLElement>('[data-port-search]');
+    const next =
+      buttons[Math.min(removedAt.current, buttons.length - 1)] ??
+      root.current?.querySelector<HTMLElement>('[data-port-search]');
     removedAt.current = null;
     next?.focus();
   }, [spec.ports]);
@@ -41,7 +43,12 @@ export function PortPicker({ spec, set, choices, idle, onChange, onLit }: Props)
       <legend>{say.ports}</legend>
       <ul className="chips">
         {shown.map((port, index) => (
-          <li key={port.id} className={`chip ${port.ink}`} onPointerEnter={() => onLit(port.id)} onPointerLeave={() => onLit(null)}>
+          <li
+            key={port.id}
+            className={`chip ${port.ink}`}
+            onPointerEnter={() => onLit(port.id)}
+            onPointerLeave={() => onLit(null)}
+          >
             <span className="chip-name">{port.name}</span>
             {chosen.length > 1 && (
               <button
@@ -61,11 +68,22 @@ export function PortPicker({ spec, set, choices, idle, onChange, onLit }: Props)
         ))}
       </ul>
       {chosen.length > shownFirst + 1 && (
-        <button type="button" className="link-button" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+        <button
+          type="button"
+          className="link-button"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
           {unfolded ? say.showFewer : say.showAll(chosen.length - shownFirst)}
         </button>
       )}
-      <PortSearch choices={choices} chosen={ids} spec={spec} idle={idle} onChange={(ports) => onChange(ports.slice(0, limits.ports))} />
+      <PortSearch
+        choices={choices}
+        chosen={ids}
+        spec={spec}
+        idle={idle}
+        onChange={(ports) => onChange(ports.slice(0, limits.ports))}
+      />
       {chosen.length >= limits.ports && <p className="quiet">{say.full(limits.ports)}</p>}
     </fieldset>
   );
@@ -89,7 +107,13 @@ function chosenPorts(spec: ChartSpec, set: SeriesSet | null, choices: readonly P
 function Cross() {
   return (
     <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true" focusable="false">
-      <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+      <path
+        d="M3 3l10 10M13 3L3 13"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="round"
+      />
     </svg>
   );
 }

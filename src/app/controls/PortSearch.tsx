@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { words } from '../../locale/words.ts';
-import type { PortChoice } from '../../query/port-choices.ts';
+import type { PortChoice } from '../../escale.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 
 const load = async () => ({ default: (await import('./PortCombobox.tsx')).PortCombobox });

@@ -16,31 +16,50 @@ export function Years({ spec, idle }: { readonly spec: ChartSpec; readonly idle:
   const [ref, width] = useWidth();
   // The same key as the figure's own question while all years are shown: then nothing more is asked.
   const { set: record } = useAnswer({ ...spec, time: null }, null, idle);
-  const { set: ahead } = useAnswer({ ...spec, mode: 'absolute', base: null, time: { from: (record?.to ?? 2025) + 1, to: limits.lastYear } }, null, idle && record !== null);
+  const { set: ahead } = useAnswer(
+    { ...spec, mode: 'absolute', base: null, time: { from: (record?.to ?? 2025) + 1, to: limits.lastYear } },
+    null,
+    idle && record !== null,
+  );
   const lines = useDeferredValue(useMemo(() => (record ? courses(record) : []), [record]));
   const known = record ?? { from: spec.time?.from ?? 2000, to: spec.time?.to ?? 2025 };
   const chosen = spec.time ?? { from: known.from, to: known.to };
   const first = Math.min(known.from, chosen.from);
   // Years to come are offered as far as somebody said something about them.
   const last = Math.max(known.to, chosen.to, ...(ahead?.said ?? []).map((one) => one.year));
-  const choose = (from: number, to: number) => address.commit({ ...spec, time: from === known.from && to === known.to ? null : { from, to } });
+  const choose = (from: number, to: number) =>
+    address.commit({ ...spec, time: from === known.from && to === known.to ? null : { from, to } });
   return (
     <fieldset className="control">
       <legend>{say.years}</legend>
       <div className="record" ref={ref} aria-hidden="true">
         {idle && width !== null && lines.length > 0 && (
           <Suspense fallback={null}>
-            <Spark lines={lines} width={width} height={56} from={spec.time ? Math.max(spec.time.from, known.from) : undefined} to={spec.time ? Math.min(spec.time.to, known.to) : undefined} />
+            <Spark
+              lines={lines}
+              width={width}
+              height={56}
+              from={spec.time ? Math.max(spec.time.from, known.from) : undefined}
+              to={spec.time ? Math.min(spec.time.to, known.to) : undefined}
+            />
           </Suspense>
         )}
       </div>
       <div className="range">
         <label htmlFor={`${id}-from`}>{say.from}</label>
-        <select id={`${id}-from`} value={chosen.from} onChange={(event) => choose(Number(event.target.value), chosen.to)}>
+        <select
+          id={`${id}-from`}
+          value={chosen.from}
+          onChange={(event) => choose(Number(event.target.value), chosen.to)}
+        >
           {yearsBetween(first, chosen.to)}
         </select>
         <label htmlFor={`${id}-to`}>{say.to}</label>
-        <select id={`${id}-to`} value={chosen.to} onChange={(event) => choose(chosen.from, Number(event.target.value))}>
+        <select
+          id={`${id}-to`}
+          value={chosen.to}
+          onChange={(event) => choose(chosen.from, Number(event.target.value))}
+        >
           {yearsBetween(chosen.from, last)}
         </select>
       </div>

@@ -1,5 +1,5 @@
 import { words } from '../../locale/words.ts';
-import type { PortChoice } from '../../query/port-choices.ts';
+import type { PortChoice } from '../../escale.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 
 export type PortOption = {
@@ -25,7 +25,9 @@ export function portGroups(choices: readonly PortChoice[], lang: Language): Port
     return { id: choice.id, label: choice.label[lang], country, choice, found };
   });
   return (Object.keys(regions) as Region[]).flatMap((region) => {
-    const items = options.filter(({ choice }) => regionOf(choice) === region).toSorted((a, b) => a.label.localeCompare(b.label, lang));
+    const items = options
+      .filter(({ choice }) => regionOf(choice) === region)
+      .toSorted((a, b) => a.label.localeCompare(b.label, lang));
     return items.length > 0 ? [{ label: regions[region], items }] : [];
   });
 }

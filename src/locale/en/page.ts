@@ -14,15 +14,18 @@ export const page = {
     tableKeys: 'T returns to the figure.',
     loading: 'Preparing the figure…',
     slow: 'Still loading…',
-    source: (publishers: string, more: number) => `Source: ${publishers}${more > 0 ? ` and ${more} more` : ''}`,
+    source: (publishers: string, more: number) =>
+      `Source: ${publishers}${more > 0 ? ` and ${more} more` : ''}`,
   },
   failure: {
     title: 'The data could not be read',
     unreachable: (file: string) => `The file ${file} could not be reached. The connection may be down.`,
-    status: (file: string, detail: string) => `The file ${file} is not available: the server answered with error ${detail}.`,
+    status: (file: string, detail: string) =>
+      `The file ${file} is not available: the server answered with error ${detail}.`,
     'not-a-table': (file: string) => `Instead of the file ${file}, the server sent a web page.`,
     damaged: (file: string) => `The file ${file} arrived damaged or incomplete.`,
-    'too-slow': (file: string) => `The file ${file} took more than 20 seconds to arrive, so reading it was given up.`,
+    'too-slow': (file: string) =>
+      `The file ${file} took more than 20 seconds to arrive, so reading it was given up.`,
     meanwhile: 'The figure below is the last one that could be drawn.',
     retry: 'Try again',
     crash: 'This figure could not be drawn. The fault is ours, not yours.',
@@ -44,7 +47,8 @@ export const page = {
     inYear: (year: number) => `in ${year}`,
     noReference: (year: number) => `${year}: no figure published`,
     points: (number: string, year: number) => `${number} points since ${year}`,
-    more: (count: number) => (count === 1 ? 'The other port is in the table.' : `The ${count} other ports are in the table.`),
+    more: (count: number) =>
+      count === 1 ? 'The other port is in the table.' : `The ${count} other ports are in the table.`,
   },
   controls: {
     heading: 'Your question',

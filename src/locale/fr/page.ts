@@ -10,15 +10,19 @@ export const page: PageWords = {
     tableKeys: 'T ramène à la figure.',
     loading: 'La figure se prépare…',
     slow: 'Toujours en cours…',
-    source: (publishers, more) => `Source\u202F: ${publishers}${more > 0 ? ` et ${more} ${more === 1 ? 'autre' : 'autres'}` : ''}`,
+    source: (publishers, more) =>
+      `Source\u202F: ${publishers}${more > 0 ? ` et ${more} ${more === 1 ? 'autre' : 'autres'}` : ''}`,
   },
   failure: {
     title: 'Les données n’ont pas pu être lues',
-    unreachable: (file) => `Le fichier ${file} n’a pas pu être joint\u202F: la connexion est peut-être coupée.`,
-    status: (file, detail) => `Le fichier ${file} n’est pas disponible\u202F: le serveur a répondu par une erreur ${detail}.`,
+    unreachable: (file) =>
+      `Le fichier ${file} n’a pas pu être joint\u202F: la connexion est peut-être coupée.`,
+    status: (file, detail) =>
+      `Le fichier ${file} n’est pas disponible\u202F: le serveur a répondu par une erreur ${detail}.`,
     'not-a-table': (file) => `À la place du fichier ${file}, le serveur a envoyé une page web.`,
     damaged: (file) => `Le fichier ${file} est arrivé abîmé ou incomplet.`,
-    'too-slow': (file) => `Le fichier ${file} a mis plus de 20 secondes à venir\u202F: la lecture a été interrompue.`,
+    'too-slow': (file) =>
+      `Le fichier ${file} a mis plus de 20 secondes à venir\u202F: la lecture a été interrompue.`,
     meanwhile: 'La figure ci-dessous est la dernière qui a pu être dessinée.',
     retry: 'Réessayer',
     crash: 'Cette figure n’a pas pu être dessinée. La faute est la nôtre, pas la vôtre.',
@@ -40,7 +44,8 @@ export const page: PageWords = {
     inYear: (year) => `en ${year}`,
     noReference: (year) => `${year}\u202F: pas de chiffre publié`,
     points: (number, year) => `${number} points depuis ${year}`,
-    more: (count) => (count === 1 ? 'L’autre port est dans le tableau.' : `Les ${count} autres ports sont dans le tableau.`),
+    more: (count) =>
+      count === 1 ? 'L’autre port est dans le tableau.' : `Les ${count} autres ports sont dans le tableau.`,
   },
   controls: {
     heading: 'Votre question',
@@ -88,7 +93,8 @@ export const page: PageWords = {
     sums: 'Ensembles et totaux',
   },
   footer: {
-    quiet: 'Aucune requête ne quitte cette page\u202F: ni traceur, ni tiers, rien n’est gardé sur votre appareil.',
+    quiet:
+      'Aucune requête ne quitte cette page\u202F: ni traceur, ni tiers, rien n’est gardé sur votre appareil.',
     code: 'Code\u202F: licence MIT.',
     licence: 'Données\u202F: Licence Ouverte 2.0',
     data: 'Les données et leur mode d’emploi',
