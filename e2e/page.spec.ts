@@ -136,7 +136,7 @@ test.describe('Asking', () => {
     await page.goBack();
     await expect(page.getByRole('table')).toHaveCount(0);
     await page.goBack();
-    await expect(page.getByRole('radio', { name: 'Passagers' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'Mouvements' })).toBeChecked();
     await expect(finding(page)).toContainText('11');
     await page.goForward();
     await expect(page.getByRole('radio', { name: 'Escales' })).toBeChecked();
@@ -308,7 +308,7 @@ test('repaints within a moment of a change', async ({ page }) => {
   await expect(page.getByRole('combobox', { name: 'Ajouter un port' })).toBeVisible();
   // Once there and back, so that the worker is awake as it is for any reader after the first second.
   await page.getByRole('radio', { name: 'Escales' }).check();
-  await page.getByRole('radio', { name: 'Passagers' }).check();
+  await page.getByRole('radio', { name: 'Mouvements' }).check();
   const time = await page.evaluate(
     () =>
       new Promise<number>((resolve) => {

@@ -53,16 +53,13 @@ describe.concurrent('npm run data:check', { timeout: 30_000 }, () => {
       Buffer.from(readFileSync(file, 'latin1').replace('sete,S\u00c3\u00a8te', 'sete,S\u00e8te'), 'latin1'),
     );
     const { code, err } = await check('--data', folder);
-    expect(err).toContain(
-      `ports.csv, row ${row}, name: "S\uFFFDte" – expected UTF-8 text (a character is damaged)`,
-    );
+    expect(err).toContain(`ports.csv, row ${row}, name: "S\uFFFDte" – expected UTF-8 text (a character is damaged)`);
     expect(code).toBe(1);
   });
 
   test('accepts an older folder that lacks optional tables, and says which', async () => {
     const folder = copyOfData();
-    for (const file of ['aliases.csv', 'parameters.csv', 'breaks.csv', 'datapackage.json'])
-      rmSync(join(folder, file));
+    for (const file of ['aliases.csv', 'parameters.csv', 'breaks.csv', 'datapackage.json']) rmSync(join(folder, file));
     const { code, out } = await check('--data', folder);
     expect(out).toMatch(/^breaks\.csv +– {2}not there, may be missing$/m);
     expect([code, out.split('\n').at(-2)]).toEqual([0, expect.stringMatching(/^\d+ tables, /)]);

@@ -4,7 +4,6 @@ import { join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { estimates, type PortRow } from '../src/query/estimates.ts';
 import { measures } from '../src/query/measures.ts';
 import { checkTogether, type TableCheck } from '../src/tables/checks.ts';
 import { pageTables, schemas } from '../src/tables/index.ts';
@@ -12,7 +11,11 @@ import { jumpsOf, type BreakRow, type Jump } from '../src/tables/jumps.ts';
 import { load } from '../src/tables/load.ts';
 import { describeProblem } from '../src/tables/problem.ts';
 import { fileOf } from '../src/tables/schema.ts';
+import { bestEstimates, countedMeasures } from './data-estimates.ts';
 import { checkFile, folderReader, tableIds } from './data-folder.ts';
+
+// `| head` closes the pipe before everything is said.
+process.stdout.on('error', () => process.exit());
 
 const began = performance.now();
 const folder = folderAsked();
@@ -89,12 +92,9 @@ async function jumps(): Promise<Jump[]> {
   const missing = checked.filter((table) => table.problems === null).map(({ id }) => id);
   if (pageTables.some((id) => missing.includes(id))) return [];
   const tables = await load(folderReader(folder));
-  const ports = tables.ports.objects() as PortRow[];
   const breakRows = tables.breaks.objects() as BreakRow[];
-  return Object.values(measures).flatMap((measure) =>
-    [...estimates(tables, ports, measure)].flatMap(([port, years]) =>
-      jumpsOf(port, measure.metric, years, breakRows),
-    ),
+  return countedMeasures.flatMap((id) =>
+    [...bestEstimates(tables, id)].flatMap(([port, years]) => jumpsOf(port, measures[id].metric, years, breakRows)),
   );
 }
 

@@ -1,40 +1,23 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, query, type SeriesSet, type Tables } from '../src/escale.ts';
-import { estimates, type PortRow } from '../src/query/estimates.ts';
-import { measures } from '../src/query/measures.ts';
 import type { Absence, Reason } from '../src/series/series-set.ts';
-import { measureIds } from '../src/spec/vocabulary.ts';
 import type { Estimate } from '../src/tables/best-estimate.ts';
+import { bestEstimates, countedMeasures } from './data-estimates.ts';
 
-const why: Record<Reason, string> = {
+/** Reasons that do not read by themselves. */
+const words: Partial<Record<Reason | Absence, string>> = {
   'only-one': 'the only figure',
-  'preferred-by-hand': 'preferred by hand',
-  'better-status': 'better status',
-  'better-source': 'better source',
-  'finer-precision': 'finer precision',
-  'more-precise-within-rounding': 'more precise, within rounding',
-  'latest-edition': 'latest edition',
-  'sum-of-homeport-and-transit': 'sum of homeport and transit',
-  'bound-only': 'only a bound',
-};
-
-const whyNot: Record<Absence, string> = {
-  'not-published': 'not published',
   'only-other-calendar': 'published only for another calendar',
   'only-part-year': 'published only for part of the year',
   'only-said': 'announced, never counted',
-  'no-base': 'no base',
-  'set-incomplete': 'set incomplete',
+  'bound-only': 'only a bound',
 };
 
 /** Returns, a line each, the best estimates that changed: from, to, and why the new one was chosen. */
 export function changedEstimates(old: Tables, present: Tables): string[] {
-  return measureIds.flatMap((id) => {
-    const [was, is] = [
-      estimates(old, portsOf(old), measures[id]),
-      estimates(present, portsOf(present), measures[id]),
-    ];
+  return countedMeasures.flatMap((id) => {
+    const [was, is] = [bestEstimates(old, id), bestEstimates(present, id)];
     return [...new Set([...was.keys(), ...is.keys()])].flatMap((port) => {
       const [a, b] = [byYear(was.get(port)), byYear(is.get(port))];
       return [...new Set([...a.keys(), ...b.keys()])]
@@ -49,10 +32,6 @@ export function changedEstimates(old: Tables, present: Tables): string[] {
   });
 }
 
-function portsOf(tables: Tables): PortRow[] {
-  return tables.ports.objects() as PortRow[];
-}
-
 function byYear(all: readonly Estimate[] = []): Map<number, Estimate> {
   return new Map(all.map((one) => [one.year, one]));
 }
@@ -65,13 +44,17 @@ function told(estimate: Estimate | undefined): Told {
     return {
       value: written(estimate),
       sources: '',
-      reason: estimate.absence ? whyNot[estimate.absence] : '',
+      reason: inWords(estimate.absence),
     };
   return {
     value: written(estimate),
     sources: estimate.chosen.map(({ source }) => source).join(' + '),
-    reason: estimate.reason ? why[estimate.reason] : '',
+    reason: inWords(estimate.reason),
   };
+}
+
+function inWords(reason: Reason | Absence | null): string {
+  return reason === null ? '' : (words[reason] ?? reason.replaceAll('-', ' '));
 }
 
 function because({ sources, reason }: Told): string {
@@ -79,11 +62,7 @@ function because({ sources, reason }: Told): string {
 }
 
 /** Returns, a line each, the figures of the gallery that show other points, statements, events, breaks or notes than before, and how many figures there are. */
-export function changedFigures(
-  old: Tables,
-  present: Tables,
-  folder: string,
-): { lines: string[]; figures: number } {
+export function changedFigures(old: Tables, present: Tables, folder: string): { lines: string[]; figures: number } {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
   const lines = files.toSorted().flatMap((file) => {
     const { query: asked, title } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
@@ -115,9 +94,7 @@ function changesOf(old: SeriesSet, present: SeriesSet): string[] {
 /** What a figure shows, by port and year. */
 function pointsOf({ series }: SeriesSet): Map<string, string> {
   return new Map(
-    series.flatMap(({ id, points }) =>
-      points.map((point) => [`${id} ${point.year}`, written(point)] as const),
-    ),
+    series.flatMap(({ id, points }) => points.map((point) => [`${id} ${point.year}`, written(point)] as const)),
   );
 }
 

@@ -12,6 +12,9 @@ import { fileOf } from '../src/tables/schema.ts';
 import { changedEstimates, changedFigures } from './data-diff-figures.ts';
 import { folderReader, tableIds } from './data-folder.ts';
 
+// `| head` closes the pipe before everything is said.
+process.stdout.on('error', () => process.exit());
+
 const shownAtMost = 20;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ref = refAsked();
@@ -34,8 +37,7 @@ if (before && now) {
 
 function refAsked(): string {
   const [asked, ...rest] = process.argv.slice(2);
-  if (asked === undefined || rest.length > 0 || asked.startsWith('-'))
-    fail('usage: npm run data:diff <git ref>');
+  if (asked === undefined || rest.length > 0 || asked.startsWith('-')) fail('usage: npm run data:diff <git ref>');
   try {
     git('rev-parse', '--verify', '--quiet', `${asked}^{commit}`);
     return asked;

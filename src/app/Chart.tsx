@@ -74,7 +74,10 @@ export const Chart = memo(function Chart({ set, spec, lit, onToggle }: Props) {
         aria-describedby={keysId}
         onPointerMove={move}
         onPointerDown={move}
-        onPointerLeave={() => setRead((before) => (before?.by === 'pointer' ? null : before))}
+        // A finger that leaves the glass goes on reading; the next touch elsewhere ends it.
+        onPointerLeave={({ pointerType }) => {
+          if (pointerType !== 'touch') setRead((before) => (before?.by === 'pointer' ? null : before));
+        }}
         onBlur={() => setRead((before) => (before?.by === 'keys' ? null : before))}
         onKeyDown={press}
       >
@@ -82,9 +85,7 @@ export const Chart = memo(function Chart({ set, spec, lit, onToggle }: Props) {
           <div aria-hidden="true">
             <Svg
               scene={scene}
-              focus={
-                point?.series ?? (lit !== null && scene.points.some((one) => one.series === lit) ? lit : null)
-              }
+              focus={point?.series ?? (lit !== null && scene.points.some((one) => one.series === lit) ? lit : null)}
             />
           </div>
         )}
@@ -131,14 +132,21 @@ function pointAt(scene: Scene, box: DOMRect, clientX: number, clientY: number): 
   return point && Math.hypot(point.x - x, point.y - y) <= reach ? index : null;
 }
 
-/** Escape puts a point away wherever the focus is: what a pointer brought up must leave without moving the pointer. */
+/** Escape puts a point away wherever the focus is, and so does pressing elsewhere: what came up must leave without moving the pointer. */
 function useDismissal(shown: boolean, dismiss: () => void): void {
   useEffect(() => {
     if (!shown) return undefined;
     const listen = (event: globalThis.KeyboardEvent) => {
       if (event.key === 'Escape') dismiss();
     };
+    const touch = (event: globalThis.PointerEvent) => {
+      if (!(event.target as Element).closest('.chart-surface')) dismiss();
+    };
     window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    window.addEventListener('pointerdown', touch);
+    return () => {
+      window.removeEventListener('keydown', listen);
+      window.removeEventListener('pointerdown', touch);
+    };
   });
 }

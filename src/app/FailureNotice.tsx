@@ -16,8 +16,7 @@ export function FailureNotice({ failure, lang, meanwhile, onRetry }: Props) {
   return (
     <div className="notice" role="alert">
       <p>
-        <strong>{say.title}.</strong> {say[failure.code](failure.file, failure.detail)}{' '}
-        {meanwhile && say.meanwhile}
+        <strong>{say.title}.</strong> {say[failure.code](failure.file, failure.detail)} {meanwhile && say.meanwhile}
       </p>
       <button type="button" className="button" onClick={onRetry}>
         {say.retry}

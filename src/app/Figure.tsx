@@ -52,7 +52,11 @@ export function Figure({ spec, set, asked, underway, current, lit }: Props) {
       {shown &&
         asked.view === 'chart' &&
         (isPage() ? <Chart {...shown} lit={lit} onToggle={toggle} /> : <Drawing {...shown} />)}
-      {!shown && <div className="frame-empty" />}
+      {!shown && (
+        <div className="frame-empty">
+          <span>{say.loading}</span>
+        </div>
+      )}
       <p className="frame-wait" role="status">
         {slow ? say.slow : ''}
       </p>

@@ -63,14 +63,7 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
             />
           )}
           <ErrorBoundary lang={spec.lang} resetKey={spec} onReset={() => address.commit(startOver(spec))}>
-            <Figure
-              spec={shown}
-              set={set}
-              asked={spec}
-              underway={answered.underway}
-              current={current}
-              lit={lit}
-            />
+            <Figure spec={shown} set={set} asked={spec} underway={answered.underway} current={current} lit={lit} />
           </ErrorBoundary>
           {shown && set && <Notes asked={notes} set={set} spec={shown} />}
         </section>

@@ -17,8 +17,7 @@ export const Reading = memo(function Reading({ set, spec }: Props) {
     <section className="reading" aria-labelledby="reading-heading">
       <h2 id="reading-heading">{say.heading}</h2>
       <p className="definition">
-        <span className="chip-text">{chipOf(set, spec)}</span>{' '}
-        <span>{sentence(describe(spec, set).subtitle)}</span>
+        <span className="chip-text">{chipOf(set, spec)}</span> <span>{sentence(describe(spec, set).subtitle)}</span>
         {set.dataDate && <span className="quiet"> {say.dataOf(dateText(set.dataDate, lang))}.</span>}
       </p>
       {counting.length > 0 && (
@@ -61,8 +60,7 @@ export const Reading = memo(function Reading({ set, spec }: Props) {
 function chipOf(set: SeriesSet, { measure, lang }: ChartSpec): string {
   const say = words[lang].figure;
   if (set.unit === 'index' && set.base !== null) return say.indexOf(say.measure[measure], set.base);
-  if (set.unit === 'share')
-    return `${say.measure[measure]}, ${words[lang].page.controls.modes.share.toLowerCase()}`;
+  if (set.unit === 'share') return `${say.measure[measure]}, ${words[lang].page.controls.modes.share.toLowerCase()}`;
   return say.measure[measure];
 }
 

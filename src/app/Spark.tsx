@@ -30,14 +30,7 @@ export const Spark = memo(function Spark({ lines, width, height, from, to }: Pro
       <XAxis dataKey="year" type="number" domain={['dataMin', 'dataMax']} hide />
       <YAxis domain={[0, 'dataMax']} hide />
       {from !== undefined && to !== undefined && (
-        <ReferenceArea
-          x1={from}
-          x2={to}
-          fill="var(--grid)"
-          fillOpacity={1}
-          stroke="none"
-          ifOverflow="hidden"
-        />
+        <ReferenceArea x1={from} x2={to} fill="var(--grid)" fillOpacity={1} stroke="none" ifOverflow="hidden" />
       )}
       {lines.map((line) => (
         <Line

@@ -49,10 +49,7 @@ export function TableView({ set, spec, onToggle }: Props) {
               <tr key={row.year}>
                 <th scope="row">{row.year}</th>
                 {row.cells.map((cell, index) => (
-                  <td
-                    key={table.columns[index]?.id}
-                    className={cell.state === 'missing' ? 'missing' : undefined}
-                  >
+                  <td key={table.columns[index]?.id} className={cell.state === 'missing' ? 'missing' : undefined}>
                     {cell.text}
                   </td>
                 ))}

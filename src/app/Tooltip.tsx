@@ -21,13 +21,9 @@ export function Tooltip({ point, set, lang }: Props) {
     const { offsetWidth: width, offsetHeight: height } = tip;
     // Within the figure where it fits, and within the window always.
     const least = Math.max(margin, origin.left);
-    const most = Math.max(
-      least,
-      Math.min(document.documentElement.clientWidth - margin, origin.right) - width,
-    );
+    const most = Math.max(least, Math.min(document.documentElement.clientWidth - margin, origin.right) - width);
     const above = origin.top + point.y - gap - height;
-    const top =
-      above >= margin ? above : Math.min(origin.top + point.y + gap, window.innerHeight - height - margin);
+    const top = above >= margin ? above : Math.min(origin.top + point.y + gap, window.innerHeight - height - margin);
     const left = Math.min(Math.max(least, origin.left + point.x - width / 2), most);
     tip.style.transform = `translate(${Math.round(left - origin.left)}px, ${Math.round(top - origin.top)}px)`;
   }, [point]);
@@ -45,9 +41,7 @@ export function Tooltip({ point, set, lang }: Props) {
 
 function SourceLine({ point, set, lang }: Props) {
   const publishers = [
-    ...new Set(
-      point.sources.flatMap((id) => set.sources.find((source) => source.id === id)?.publisher ?? []),
-    ),
+    ...new Set(point.sources.flatMap((id) => set.sources.find((source) => source.id === id)?.publisher ?? [])),
   ];
   const [first] = publishers;
   if (first === undefined) return null;

@@ -45,7 +45,5 @@ export function answerKey(spec: ChartSpec): readonly unknown[] {
 
 /** Returns what went wrong, whatever was thrown. */
 export function failureOf(error: Error): DeskFailure {
-  return error instanceof DeskError
-    ? error.failure
-    : { code: 'damaged', file: 'data', detail: error.message };
+  return error instanceof DeskError ? error.failure : { code: 'damaged', file: 'data', detail: error.message };
 }

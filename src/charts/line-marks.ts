@@ -41,6 +41,11 @@ function pointMarks(point: Point, series: string, ink: Ink, place: Place, radius
   if (point.state === 'at-least') return [{ ...bound(x, y, 'up', size, ink), series, mark: 'bound' }];
   if (point.state === 'at-most') return [{ ...bound(x, y, 'down', Math.min(size, Math.max(4, place.y(0) - y - 1)), ink), series, mark: 'bound' }];
   if (point.state === 'between') return [{ ...between(x, place.y(point.low ?? point.value), place.y(point.high ?? point.value), size / 2, ink), series, mark: 'bound' }];
+  if (point.state === 'adjusted') {
+    const band = point.low !== null && point.high !== null && point.high > point.low;
+    const whisker: Mark[] = band ? [{ ...between(x, place.y(point.low ?? 0), place.y(point.high ?? 0), 0, ink), width: 1, series, mark: 'bound' }] : [];
+    return [...whisker, { ...ring(x, y, radius, ink), width: 1.2, series, mark: 'point' }];
+  }
   const mark = point.state === 'counted' ? dot(x, y, radius, ink) : ring(x, y, radius + 0.6, ink);
   return [{ ...mark, series, mark: 'point' }];
 }

@@ -1,7 +1,7 @@
 import { describe } from '../locale/describe.ts';
-import { speakPoint, speakSaid, sayCounted, sayPoint, sayValue } from '../locale/say.ts';
+import { qualifier, sayCounted, sayPoint, sayValue, speakPoint, speakSaid } from '../locale/say.ts';
 import { words } from '../locale/words.ts';
-import { isCount, isKnown } from '../series/point.ts';
+import { isKnown } from '../series/point.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { inksOf } from './colour.ts';
@@ -157,6 +157,7 @@ function keyOf(set: SeriesSet, spec: ChartSpec): KeyItem[] {
     (kinds.has('claim') || kinds.has('target')) && { mark: 'said', text: say.said },
     kinds.has('forecast') && { mark: 'forecast', text: say.forecast },
     states.has('provisional') && { mark: 'provisional', text: say.provisional },
+    states.has('adjusted') && { mark: 'adjusted', text: say.adjusted },
     states.has('sum-of-parts') && { mark: 'provisional', text: say.sum },
     (states.has('at-least') || states.has('at-most') || states.has('between')) && { mark: 'bound', text: say.bound },
   ];
@@ -183,7 +184,7 @@ function scenePoints(set: SeriesSet, { lang }: ChartSpec, inks: ReadonlyMap<stri
         y: round(place.y(point.value ?? 0)),
         name: `${name}, ${point.year}`,
         value: sayPoint(point, series.unit, lang, 'full'),
-        details: [isCount(point) && point.state === 'counted' ? '' : say.state[point.state]].filter(Boolean),
+        details: [point.state === 'adjusted' ? qualifier(point, series.unit, lang) : point.state === 'counted' ? '' : say.state[point.state]].filter(Boolean),
         spoken: speakPoint(series, point, lang),
         sources: point.sources,
       }),

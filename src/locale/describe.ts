@@ -42,6 +42,7 @@ function subtitle(spec: ChartSpec, set: SeriesSet): string {
       : set.unit === 'share'
         ? say.shareOf(say.measure[spec.measure], shown.length)
         : say.definition[spec.measure];
+  if (spec.calendar === 'civil') return `${what}. ${say.civilYears}`;
   const own = set.series.filter((one) => one.yearEndMonth !== 12 && one.points.some((point) => point.value !== null));
   if (own.length === 0) return what;
   const months = say.monthsFromTo(monthName(((own[0]?.yearEndMonth ?? 12) % 12) + 1, lang), monthName(own[0]?.yearEndMonth ?? 12, lang));

@@ -38,8 +38,18 @@ export function speakPoint(series: Series, point: Point, lang: Language): string
   const say = words[lang].figure;
   const known = point.value !== null;
   const value = sayPoint(point, series.unit, lang, 'full');
-  const state = point.state === 'provisional' || point.state === 'sum-of-parts' ? `, ${say.state[point.state]}` : '';
-  return `${series.name[lang]}, ${point.year}${say.colon}${known && series.unit !== 'share' ? say.ofUnit(value, say.unit[series.unit]) : value}${state}`;
+  const how = qualifier(point, series.unit, lang);
+  return `${series.name[lang]}, ${point.year}${say.colon}${known && series.unit !== 'share' ? say.ofUnit(value, say.unit[series.unit]) : value}${how === '' ? '' : `, ${how}`}`;
+}
+
+/** Returns how a value is known where it is not simply counted, with its band when it was converted; empty otherwise. */
+export function qualifier(point: Point, unit: Unit, lang: Language): string {
+  const say = words[lang].figure;
+  if (point.state === 'provisional' || point.state === 'sum-of-parts') return say.state[point.state];
+  if (point.state !== 'adjusted') return '';
+  const known = point.low !== null && point.high !== null && point.high > point.low;
+  const end = (value: number) => sayValue(value, unit, lang, 'short');
+  return known ? `${say.state.adjusted}, ${say.between(end(point.low ?? 0), end(point.high ?? 0))}` : say.state.adjusted;
 }
 
 /** Returns a statement as a screen reader says it, with what was counted. */

@@ -1,7 +1,7 @@
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { PointState, SeriesSet } from '../series/series-set.ts';
 import { describe } from './describe.ts';
-import { sayPoint, sayValue, speakSaid } from './say.ts';
+import { qualifier, sayPoint, sayValue, speakSaid } from './say.ts';
 import { words } from './words.ts';
 
 export type TableCell = { readonly text: string; readonly state: PointState; readonly sources: readonly string[] };
@@ -30,8 +30,8 @@ export function tableOf(spec: ChartSpec, set: SeriesSet): FigureTable {
       cells: set.series.map((one) => {
         const point = one.points[year - set.from];
         if (!point) return { text: say.absence['not-published'], state: 'missing', sources: [] };
-        const state = point.state === 'provisional' || point.state === 'sum-of-parts' ? ` (${say.state[point.state]})` : '';
-        return { text: sayPoint(point, one.unit, lang, 'full') + state, state: point.state, sources: point.sources };
+        const how = qualifier(point, one.unit, lang);
+        return { text: sayPoint(point, one.unit, lang, 'full') + (how === '' ? '' : ` (${how})`), state: point.state, sources: point.sources };
       }),
     })),
     said: set.said.map((one) => {

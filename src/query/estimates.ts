@@ -15,26 +15,26 @@ type TrafficRow = Row<typeof traffic>;
 /** The estimates of each port, by id, in order of year. */
 export type TrafficRecord = ReadonlyMap<string, readonly Estimate[]>;
 
-/** Returns, for each port asked for, one estimate a year from its first to its last figure on record, holes included. */
-export function estimates(tables: Tables, asked: readonly PortRow[], measure: Measure): TrafficRecord {
+/** Every printed figure of a port by the year its period ends in: the measure itself, and its two parts. */
+export type PortFigures = Readonly<Record<'totals' | 'homeport' | 'transit', ReadonlyMap<number, readonly Figure[]>>>;
+
+/** Returns the printed figures of each port asked for, by id. */
+export function portFigures(tables: Tables, asked: readonly PortRow[], measure: Measure): Map<string, PortFigures> {
   const figures = figuresOf(tables, asked, measure);
-  const context = contextOf(tables);
+  const of = (port: PortRow, metric: Metric | undefined) => figures.get(`${port.port_id} ${metric}`) ?? new Map<number, Figure[]>();
   return new Map(
-    asked.map((port) => {
-      const of = (metric: Metric | undefined) => figures.get(`${port.port_id} ${metric}`) ?? new Map<number, Figure[]>();
-      const totals = of(measure.metric);
-      const [homeport, transit] = [of(measure.parts?.homeport), of(measure.parts?.transit)];
-      const years = [...new Set([...totals.keys(), ...[...homeport.keys()].filter((year) => transit.has(year))])];
-      const all = span(years).map((year) =>
-        bestEstimate(
-          year,
-          totals.get(year) ?? [],
-          { homeport: homeport.get(year) ?? [], transit: transit.get(year) ?? [] },
-          { ...context, yearEndMonth: port.year_end_month },
-        ),
-      );
-      return [port.port_id, all];
-    }),
+    asked.map((port) => [
+      port.port_id,
+      { totals: of(port, measure.metric), homeport: of(port, measure.parts?.homeport), transit: of(port, measure.parts?.transit) },
+    ]),
+  );
+}
+
+/** Returns one estimate a year from the first to the last figure of a port, holes included, for years that end in a given month. */
+export function yearly({ totals, homeport, transit }: PortFigures, context: EstimateContext): Estimate[] {
+  const years = [...new Set([...totals.keys(), ...[...homeport.keys()].filter((year) => transit.has(year))])];
+  return span(years).map((year) =>
+    bestEstimate(year, totals.get(year) ?? [], { homeport: homeport.get(year) ?? [], transit: transit.get(year) ?? [] }, context),
   );
 }
 
@@ -63,7 +63,8 @@ function figuresOf(tables: Tables, asked: readonly PortRow[], measure: Measure):
   return found;
 }
 
-function contextOf(tables: Tables): Omit<EstimateContext, 'yearEndMonth'> {
+/** Returns what the rule of the best estimate must know of the sources. */
+export function contextOf(tables: Tables): Omit<EstimateContext, 'yearEndMonth'> {
   const rows = tables.sources.objects() as Row<typeof sources>[];
   const byId = new Map(rows.map((source) => [source.source_id, source]));
   return {

@@ -2,8 +2,8 @@ import { isKnown } from '../series/point.ts';
 import type { Text } from '../series/series-set.ts';
 import { measureIds, type MeasureId } from '../spec/vocabulary.ts';
 import type { Tables } from '../tables/load.ts';
-import { estimates, type PortRow } from './estimates.ts';
-import { measures } from './measures.ts';
+import type { PortRow } from './estimates.ts';
+import { trafficRecord } from './record.ts';
 
 /** A port as one may choose it. */
 export type PortChoice = {
@@ -22,7 +22,7 @@ export type PortChoice = {
 /** Returns every port of the table in its order, with its names and what can be shown of it. */
 export function portChoices(tables: Tables): PortChoice[] {
   const ports = tables.ports.objects() as PortRow[];
-  const records = measureIds.map((id) => [id, estimates(tables, ports, measures[id])] as const);
+  const records = measureIds.map((id) => [id, trafficRecord(tables, ports, { measure: id, calendar: 'own' })] as const);
   return ports.map((port) => ({
     id: port.port_id,
     label: { fr: port.label_fr ?? port.name, en: port.label_en ?? port.name },

@@ -6,9 +6,10 @@ import { roundingStep, type Estimate } from '../tables/best-estimate.ts';
 import type { Tables } from '../tables/load.ts';
 import { compare } from './compare.ts';
 import { eventsFor, breaksFor } from './context.ts';
-import { estimates, textOf, type PortRow, type TrafficRecord } from './estimates.ts';
+import { textOf, type PortRow, type TrafficRecord } from './estimates.ts';
 import { measures } from './measures.ts';
 import { readingNotes } from './reading-notes.ts';
+import { trafficRecord } from './record.ts';
 import { saidAbout } from './said.ts';
 import { selectPorts } from './select-ports.ts';
 import { sourcesOf } from './sources-of.ts';
@@ -20,7 +21,7 @@ import { sourcesOf } from './sources-of.ts';
 export function query(tables: Tables, spec: ChartSpec): SeriesSet {
   const selected = selectPorts(tables, spec.ports);
   const measure = measures[spec.measure];
-  const record = estimates(tables, selected.ports, measure);
+  const record = trafficRecord(tables, selected.ports, spec);
   const extent = yearsShown(spec, record);
   const series = selected.ports.map((port) => seriesOf(port, spec, record.get(port.port_id) ?? [], extent));
   const compared = compare(series, spec, extent, record);
@@ -56,8 +57,8 @@ function seriesOf(port: PortRow, spec: ChartSpec, all: readonly Estimate[], { fr
     id: port.port_id,
     name: { fr: port.label_fr ?? port.name, en: port.label_en ?? port.name },
     colour: port.colour ?? null,
-    unit: spec.measure === 'calls' ? 'calls' : port.counts,
-    yearEndMonth: port.year_end_month,
+    unit: measures[spec.measure].unit ?? port.counts,
+    yearEndMonth: spec.calendar === 'civil' ? 12 : port.year_end_month,
     counting: textOf(port.counting_note, port.counting_note_fr),
     points: Array.from({ length: to - from + 1 }, (_, index) => byYear.get(from + index) ?? unpublished(from + index)),
   };

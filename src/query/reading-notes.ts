@@ -8,7 +8,13 @@ import type { PortRow } from './estimates.ts';
 export function readingNotes(ports: readonly PortRow[], series: readonly Series[], spec: ChartSpec): Note[] {
   const shown = ports.filter((port) => series.some((one) => one.id === port.port_id && one.points.some(isKnown)));
   const ids = (kept: readonly PortRow[]) => kept.map((port) => port.port_id);
-  const own = shown.filter((port) => port.year_end_month !== 12);
+  const fiscal = shown.filter((port) => port.year_end_month !== 12);
+  const own = spec.calendar === 'own' ? fiscal : [];
+  const civil = spec.calendar === 'civil' ? fiscal : [];
+  const moving = spec.measure === 'guests' ? series.filter((one) => one.points.some((point) => point.reason?.startsWith('guests-'))) : [];
+  const banded = moving.filter((one) => one.points.some((point) => point.reason === 'guests-from-other-splits'));
+  const unsplit = series.filter((one) => one.points.some((point) => point.absence === 'no-split') && !one.points.some(isKnown));
+  const seriesIds = (kept: readonly Series[]) => kept.map((one) => one.id);
   const visits = shown.filter((port) => port.counts === 'visits');
   const persons = shown.filter((port) => port.counts === 'persons');
   const mixed = spec.measure === 'movements' && visits.length + persons.length > 0 && new Set(shown.map((port) => port.counts)).size > 1;
@@ -22,6 +28,9 @@ export function readingNotes(ports: readonly PortRow[], series: readonly Series[
   });
   return [
     ...(own.length > 0 ? [{ code: 'own-years', ports: ids(own) } as const] : []),
+    ...(civil.length > 0 ? [{ code: 'civil-years', ports: ids(civil) } as const] : []),
+    ...(moving.length > 0 ? [{ code: 'guests', ports: seriesIds(moving), banded: seriesIds(banded) } as const] : []),
+    ...(unsplit.length > 0 ? [{ code: 'no-split', ports: seriesIds(unsplit) } as const] : []),
     ...(mixed ? [{ code: 'mixed-units', visits: ids(visits), persons: ids(persons) } as const] : []),
     ...members,
     ...sums,

@@ -13,10 +13,11 @@ import type { TrafficRecord } from './estimates.ts';
 
 /**
  * Returns the claims, forecasts and targets about the ports and years shown, each set against what was counted for its year.
- * One entry per port, year, kind and value, however many sources print it. A share has none: nobody announced it.
+ * One entry per port, year, kind and value, however many sources print it. A share has none: nobody announced it; nor have
+ * guests: what was said was said of movements, or did not say.
  */
 export function saidAbout(tables: Tables, spec: ChartSpec, compared: Compared, record: TrafficRecord): Said[] {
-  if (spec.said === 'none') return [];
+  if (spec.said === 'none' || spec.measure === 'guests') return [];
   const told = spec.said === 'mission' ? missionSources(tables) : null;
   const years = publicationYears(tables);
   return compared.series.flatMap((one) => {

@@ -12,5 +12,5 @@ export function isCount(point: Point): point is Point & { value: number } {
 
 /** Returns whether a state stands for a value rather than a bound or a hole. */
 export function isCountState(state: PointState): boolean {
-  return state === 'counted' || state === 'provisional' || state === 'sum-of-parts';
+  return state === 'counted' || state === 'provisional' || state === 'sum-of-parts' || state === 'adjusted';
 }

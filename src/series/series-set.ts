@@ -5,16 +5,32 @@ import type { Question } from '../spec/chart-spec.ts';
 export type Text = { readonly fr: string; readonly en: string };
 
 /** What a value counts. */
-export type Unit = 'movements' | 'visits' | 'persons' | 'calls' | 'index' | 'share';
+export type Unit = 'movements' | 'visits' | 'persons' | 'guests' | 'calls' | 'index' | 'share';
 
 /**
  * How far a point may be trusted, drawn differently each time:
- * a count, a provisional count, a bound published instead of a count, or a sum of two published parts.
+ * a count, a provisional count, a bound published instead of a count, a sum of two published parts, or a value converted from another
+ * unit or calendar, with its band in `low` and `high`.
  */
-export type PointState = 'counted' | 'provisional' | 'at-least' | 'at-most' | 'between' | 'sum-of-parts' | 'missing';
+export type PointState =
+  | 'counted'
+  | 'provisional'
+  | 'at-least'
+  | 'at-most'
+  | 'between'
+  | 'sum-of-parts'
+  | 'adjusted'
+  | 'missing';
 
 /** Why there is no value. */
-export type Absence = 'not-published' | 'only-other-calendar' | 'only-part-year' | 'only-said' | 'no-base' | 'set-incomplete';
+export type Absence =
+  | 'not-published'
+  | 'only-other-calendar'
+  | 'only-part-year'
+  | 'only-said'
+  | 'no-split'
+  | 'no-base'
+  | 'set-incomplete';
 
 /** Why one published figure was preferred to the others. */
 export type Reason =
@@ -26,7 +42,10 @@ export type Reason =
   | 'more-precise-within-rounding'
   | 'latest-edition'
   | 'sum-of-homeport-and-transit'
-  | 'bound-only';
+  | 'bound-only'
+  | 'weighted-years'
+  | 'guests-from-own-split'
+  | 'guests-from-other-splits';
 
 export type Point = {
   readonly year: number;

@@ -1,4 +1,4 @@
-import type { ChartId, Language, MeasureId, Mode, SaidId, SourceStyle, Theme, View } from './vocabulary.ts';
+import type { Calendar, ChartId, Language, MeasureId, Mode, SaidId, SourceStyle, Theme, View } from './vocabulary.ts';
 
 /** First and last year shown, both included. */
 export type TimeRange = { readonly from: number; readonly to: number };
@@ -14,6 +14,7 @@ export type ChartSpec = {
   readonly mode: Mode;
   /** Year that equals 100 in an index; `null`: the first year that every port has. */
   readonly base: number | null;
+  readonly calendar: Calendar;
   readonly said: SaidId;
   readonly view: View;
   readonly lang: Language;
@@ -33,6 +34,7 @@ export const defaultSpec: ChartSpec = {
   time: null,
   mode: 'absolute',
   base: null,
+  calendar: 'own',
   said: 'mission',
   view: 'chart',
   lang: 'fr',
@@ -43,10 +45,10 @@ export const defaultSpec: ChartSpec = {
 };
 
 /** The part of a spec that changes the answer: two specs with the same question share one SeriesSet. */
-export type Question = Pick<ChartSpec, 'chart' | 'ports' | 'measure' | 'time' | 'mode' | 'base' | 'said'>;
+export type Question = Pick<ChartSpec, 'chart' | 'ports' | 'measure' | 'time' | 'mode' | 'base' | 'calendar' | 'said'>;
 
 /** Returns the question a spec asks, without how it is shown. */
 export function questionOf(spec: ChartSpec): Question {
-  const { chart, ports, measure, time, mode, base, said } = spec;
-  return { chart, ports, measure, time, mode, base, said };
+  const { chart, ports, measure, time, mode, base, calendar, said } = spec;
+  return { chart, ports, measure, time, mode, base, calendar, said };
 }

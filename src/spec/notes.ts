@@ -25,9 +25,12 @@ export type Note =
   | { readonly code: 'own-years'; readonly ports: readonly string[] }
   | { readonly code: 'mixed-units'; readonly visits: readonly string[]; readonly persons: readonly string[] }
   | { readonly code: 'overlap'; readonly member: string; readonly whole: string }
+  | { readonly code: 'civil-years'; readonly ports: readonly string[] }
+  | { readonly code: 'guests'; readonly ports: readonly string[]; readonly banded: readonly string[] }
+  | { readonly code: 'no-split'; readonly ports: readonly string[] }
   | { readonly code: 'sum-of-parts'; readonly port: string; readonly years: readonly number[] };
 
 /** How a note concerns the reader: something asked for was changed, or something must be known to read the figure. */
 export function isReadingNote(note: Note): boolean {
-  return note.code === 'own-years' || note.code === 'mixed-units' || note.code === 'overlap' || note.code === 'sum-of-parts' || note.code === 'share-incomplete';
+  return note.code === 'own-years' || note.code === 'civil-years' || note.code === 'guests' || note.code === 'no-split' || note.code === 'mixed-units' || note.code === 'overlap' || note.code === 'sum-of-parts' || note.code === 'share-incomplete';
 }

@@ -4,7 +4,7 @@ import { defaultSpec, type ChartSpec } from './chart-spec.ts';
 import { limits } from './limits.ts';
 import { parse } from './parse.ts';
 import { toQuery } from './url.ts';
-import { chartIds, languages, measureIds, modes, saidIds, sourceStyles, themes, views } from './vocabulary.ts';
+import { calendars, chartIds, languages, measureIds, modes, saidIds, sourceStyles, themes, views } from './vocabulary.ts';
 
 const portId = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,6})?$/);
 const year = fc.integer({ min: limits.firstYear, max: limits.lastYear });
@@ -15,6 +15,7 @@ const validSpec: fc.Arbitrary<ChartSpec> = fc.record({
   time: fc.option(fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))),
   mode: fc.constantFrom(...modes),
   base: fc.option(year),
+  calendar: fc.constantFrom(...calendars),
   said: fc.constantFrom(...saidIds),
   view: fc.constantFrom(...views),
   lang: fc.constantFrom(...languages),

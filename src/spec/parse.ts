@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { defaultSpec, type ChartSpec, type TimeRange } from './chart-spec.ts';
 import { limits } from './limits.ts';
 import type { Note } from './notes.ts';
-import { chartIds, languages, measureIds, modes, saidIds, sourceStyles, themes, views } from './vocabulary.ts';
+import { calendars, chartIds, languages, measureIds, modes, saidIds, sourceStyles, themes, views } from './vocabulary.ts';
 
 export type Parsed = { readonly spec: ChartSpec; readonly notes: readonly Note[] };
 
@@ -31,6 +31,7 @@ export function parse(input: unknown): Parsed {
     time: read('time'),
     mode: read('mode'),
     base: read('base'),
+    calendar: read('calendar'),
     said: read('said'),
     view: read('view'),
     lang: read('lang'),
@@ -51,6 +52,7 @@ const readers: { readonly [K in keyof ChartSpec]: Reader<ChartSpec[K]> } = {
   time: readTime,
   mode: oneOf('mode', modes),
   base: wholeNumber('base', limits.firstYear, limits.lastYear),
+  calendar: oneOf('calendar', calendars),
   said: oneOf('said', saidIds),
   view: oneOf('view', views),
   lang: oneOf('lang', languages),

@@ -3,11 +3,15 @@
 export const chartIds = ['trend'] as const;
 export type ChartId = (typeof chartIds)[number];
 
-export const measureIds = ['movements', 'calls'] as const;
+export const measureIds = ['movements', 'guests', 'multiday', 'calls'] as const;
 export type MeasureId = (typeof measureIds)[number];
 
 export const modes = ['absolute', 'index', 'share'] as const;
 export type Mode = (typeof modes)[number];
+
+/** Which twelve months a year is: the port's own year, or the calendar year, converted where it is not published. */
+export const calendars = ['own', 'civil'] as const;
+export type Calendar = (typeof calendars)[number];
 
 export const views = ['chart', 'table'] as const;
 export type View = (typeof views)[number];

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { estimates, type PortRow } from '../query/estimates.ts';
-import { measures } from '../query/measures.ts';
+import type { PortRow } from '../query/estimates.ts';
+import { trafficRecord } from '../query/record.ts';
 import { bestEstimate, roundingStep, type Estimate } from './best-estimate.ts';
 import type { Figure } from './figure.ts';
 import { load, type Tables } from './load.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 function record(port: string): readonly Estimate[] {
   const row = (tables.ports.objects() as PortRow[]).filter((one) => one.port_id === port);
-  return estimates(tables, row, measures.movements).get(port) ?? [];
+  return trafficRecord(tables, row, { measure: 'movements', calendar: 'own' }).get(port) ?? [];
 }
 
 /** A year as the two lists of data/README.md write it: `>` for a lower bound, `<` for an upper one, `none`. */

@@ -132,6 +132,30 @@ describe('tables are held against each other', () => {
   });
 });
 
+test('one run names every defect, wherever it is', () => {
+  const traffic = [
+    'marseille,2017',
+    marseille.replace('1487313', 'many'),
+    marseille.replace('port-2018', 'hearsay'),
+  ];
+  expect(said({ traffic })).toEqual([
+    'traffic.csv, row 2: expected 10 cells, found 2',
+    'traffic.csv, row 3, value: "many" – expected a number with a decimal point',
+    'traffic.csv, row 4, source_id: "hearsay" – expected a source_id of sources.csv',
+  ]);
+});
+
+test('a damaged table of names is reported once, not by every row that refers to it', () => {
+  expect(
+    said({
+      aliasText: aliases.replace('brand_id', 'brand'),
+      presence: 'marseille,Costa + MSC,2018,calls,315,forecast,port-2018,',
+    }),
+  ).toEqual([
+    'aliases.csv, row 2, id_type: "brand" – expected one of brand_id, group_id, ship_id, port_id, region, country, none',
+  ]);
+});
+
 describe('homeport and transit passengers make the total of the same source', () => {
   const part = (metric: string, value: number, precision = 'exact', source = 'port-2018') =>
     `marseille,2018-01-01,2018-12-31,${metric},${value},${precision},final,,${source},`;

@@ -9,7 +9,10 @@ export type CheckedTable = { readonly schema: TableSchema; readonly columns: Col
  * Returns what only shows when rows and tables are held against each other: repeated keys, references to rows that are not there,
  * periods that end before they begin. A reference to a table that is not among `targets` is left alone.
  */
-export function crossChecks(tables: readonly CheckedTable[], targets: readonly CheckedTable[] = tables): Problem[] {
+export function crossChecks(
+  tables: readonly CheckedTable[],
+  targets: readonly CheckedTable[] = tables,
+): Problem[] {
   return tables.flatMap(({ schema, columns }) => [
     ...repeatedKeys(schema, columns),
     ...danglingReferences(schema, columns, targets),

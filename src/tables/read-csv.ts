@@ -32,8 +32,11 @@ export function readCsv(text: string, schema: TableSchema): ReadTable {
   const position = new Map(header.map((name, index) => [name, index]));
   const problems = rows.flatMap((cells, index) => {
     const row = index + 2;
-    if (cells.length !== header.length)
+    if (cells.length !== header.length) {
+      // The row keeps its place, so that the rows after it keep their numbers.
+      for (const name of names) columns[name]?.push(null);
       return [problem(`${header.length} cells, found ${cells.length}`, row)];
+    }
     return names.flatMap((name) => {
       const column = schema.columns[name];
       const cell = cells[position.get(name) ?? -1];

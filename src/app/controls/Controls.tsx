@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { words } from '../../locale/words.ts';
 import type { PortChoice } from '../../escale.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
-import { measureIds, modes, saidIds, themes, views } from '../../spec/vocabulary.ts';
+import { calendars, measureIds, modes, saidIds, themes, views } from '../../spec/vocabulary.ts';
 import { address } from '../address.ts';
 import { startOver } from '../start-over.ts';
 import type { Answered } from '../useAnswer.ts';
@@ -54,6 +54,14 @@ export function Controls({ spec, answered, choices, idle, onLit }: Props) {
       >
         {spec.mode === 'index' && <BaseYear spec={spec} base={base} label={say.base} />}
       </Segmented>
+      <Segmented
+        name="calendar"
+        legend={say.calendar}
+        options={calendars}
+        labels={say.calendars}
+        value={spec.calendar}
+        onChange={(calendar) => change({ calendar })}
+      />
       <Years spec={spec} idle={idle} />
       <Segmented
         name="said"

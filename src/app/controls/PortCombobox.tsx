@@ -65,13 +65,7 @@ export function PortCombobox({ choices, chosen, spec, entry, onChange }: Props) 
           {say.add}
         </label>
         <Combobox.InputGroup className="search-group">
-          <Combobox.Input
-            id={id}
-            className="search-field"
-            placeholder={say.search}
-            data-port-search
-            ref={arrive}
-          />
+          <Combobox.Input id={id} className="search-field" placeholder={say.search} data-port-search ref={arrive} />
           <Combobox.Icon className="search-icon">
             <Caret />
           </Combobox.Icon>

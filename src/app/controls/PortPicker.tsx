@@ -68,12 +68,7 @@ export function PortPicker({ spec, set, choices, idle, onChange, onLit }: Props)
         ))}
       </ul>
       {chosen.length > shownFirst + 1 && (
-        <button
-          type="button"
-          className="link-button"
-          aria-expanded={unfolded}
-          onClick={() => setUnfolded(!unfolded)}
-        >
+        <button type="button" className="link-button" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
           {unfolded ? say.showFewer : say.showAll(chosen.length - shownFirst)}
         </button>
       )}
@@ -107,13 +102,7 @@ function chosenPorts(spec: ChartSpec, set: SeriesSet | null, choices: readonly P
 function Cross() {
   return (
     <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true" focusable="false">
-      <path
-        d="M3 3l10 10M13 3L3 13"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        strokeLinecap="round"
-      />
+      <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
     </svg>
   );
 }

@@ -12,19 +12,11 @@ type Props<T extends string> = {
 };
 
 /** One choice among a few, side by side: native radio buttons, so that arrows, labels and forms work as everywhere. */
-export function Segmented<T extends string>({
-  name,
-  legend,
-  options,
-  labels,
-  value,
-  onChange,
-  children,
-}: Props<T>) {
+export function Segmented<T extends string>({ name, legend, options, labels, value, onChange, children }: Props<T>) {
   return (
     <fieldset className="control">
       <legend>{legend}</legend>
-      <div className="segmented">
+      <div className={options.length > 3 ? 'segmented segmented-square' : 'segmented'}>
         {options.map((option) => (
           <label key={option} className="segment">
             <input

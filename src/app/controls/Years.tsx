@@ -55,11 +55,7 @@ export function Years({ spec, idle }: { readonly spec: ChartSpec; readonly idle:
           {yearsBetween(first, chosen.to)}
         </select>
         <label htmlFor={`${id}-to`}>{say.to}</label>
-        <select
-          id={`${id}-to`}
-          value={chosen.to}
-          onChange={(event) => choose(chosen.from, Number(event.target.value))}
-        >
+        <select id={`${id}-to`} value={chosen.to} onChange={(event) => choose(chosen.from, Number(event.target.value))}>
           {yearsBetween(chosen.from, last)}
         </select>
       </div>

@@ -4,20 +4,24 @@ import type { MeasureId } from '../../spec/vocabulary.ts';
 /** Words of a figure: the same on the page, in files and in embeds. */
 export const figure = {
   colon: ': ',
-  measure: { movements: 'Passenger movements', calls: 'Port calls' } satisfies Record<MeasureId, string>,
+  measure: { movements: 'Passenger movements', guests: 'Guests', multiday: 'Passenger movements, multi-day cruises', calls: 'Port calls' } satisfies Record<MeasureId, string>,
   /** What is counted, as the line under the title says it. */
   definition: {
     movements: 'Cruise passenger movements a year: a guest who boards and leaves here counts twice, a transit visitor once',
+    guests: 'Cruise guests a year: people, counted once, worked out from passenger movements and the homeport share',
+    multiday: 'Cruise passenger movements a year on cruises of several days; one-day cruises and ferries left out',
     calls: 'Cruise ship calls a year',
   } satisfies Record<MeasureId, string>,
   indexOf: (measure: string, base: number) => `${measure}, index: ${base} = 100`,
   shareOf: (measure: string, count: number) => `${measure}: share of the total of these ${count} ports, in per cent`,
+  civilYears: 'Calendar years',
   ownYears: (ports: string, months: string) => `${ports}: years run ${months}`,
   monthsFromTo: (from: string, to: string) => `${from} to ${to}`,
   unit: {
     movements: 'movements',
     visits: 'visits',
     persons: 'people',
+    guests: 'guests',
     calls: 'calls',
     index: 'index points',
     share: 'per cent',
@@ -32,6 +36,7 @@ export const figure = {
     'at-most': 'at most',
     between: 'between two bounds',
     'sum-of-parts': 'sum of homeport and transit',
+    adjusted: 'converted',
     missing: 'no figure',
   } satisfies Record<PointState, string>,
   absence: {
@@ -39,6 +44,7 @@ export const figure = {
     'only-other-calendar': 'published only for another calendar',
     'only-part-year': 'published only for part of the year',
     'only-said': 'announced, but no count published',
+    'no-split': 'people unknown: no homeport share published',
     'no-base': 'no figure in the base year',
     'set-incomplete': 'share unknown: a port has no figure this year',
   },
@@ -65,7 +71,8 @@ export const figure = {
   andOthers: (names: string, count: number) => `${names} and ${count} more`,
   publications: (count: number) => `${count} ${count === 1 ? 'publication' : 'publications'}`,
   dataOf: (date: string) => `Escale, data of ${date}`,
-  key: { counted: 'counted', provisional: 'provisional', sum: 'sum of two published parts', bound: 'at least, at most', said: 'said or aimed at', forecast: 'forecast', event: 'event' },
+  key: { counted: 'counted', provisional: 'provisional', sum: 'sum of two published parts', adjusted: 'converted, with its band',
+    bound: 'at least, at most', said: 'said or aimed at', forecast: 'forecast', event: 'event' },
   noFigure: 'No figure to show',
   pandemic: 'Covid-19',
   year: 'Year',

@@ -36,5 +36,9 @@ export const notes: NoteWords = {
       .filter(Boolean)
       .join(' ') + ' Compare with care.',
   overlap: ({ member, whole }, { name }) => `${name(whole)} already includes ${name(member)}: do not add them up.`,
+  'civil-years': ({ ports }, { names }) => `${names(ports)}: calendar years. Where none is published, two of the port’s own years are weighted by their months; the band is what the season may change.`,
+  guests: ({ ports, banded }, { names }) =>
+    `${names(ports)}: people worked out from movements.${banded.length > 0 ? ` Where the homeport share of a year is not published (${names(banded)}), the band spans the shares of other years.` : ''}`,
+  'no-split': ({ ports }, { names }) => `${names(ports)}: no homeport share published, so that movements cannot be turned into people.`,
   'sum-of-parts': ({ port, years }, { name, list }) => `${name(port)}, ${list(years.map(String))}: no total published; sum of the published homeport and transit passengers.`,
 };

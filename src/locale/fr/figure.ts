@@ -2,16 +2,19 @@ import type { FigureWords } from '../en/figure.ts';
 
 export const figure: FigureWords = {
   colon: '\u202F: ',
-  measure: { movements: 'Mouvements de passagers', calls: 'Escales' },
+  measure: { movements: 'Mouvements de passagers', guests: 'Croisiéristes', multiday: 'Mouvements de passagers, croisières de plusieurs jours', calls: 'Escales' },
   definition: {
     movements: 'Mouvements de passagers de croisière par an\u202F: qui embarque et débarque ici compte deux fois, un passager en transit une fois',
+    guests: 'Croisiéristes par an\u202F: des personnes, comptées une fois, d’après les mouvements et la part de tête de ligne',
+    multiday: 'Mouvements de passagers par an en croisières de plusieurs jours\u202F; croisières d’un jour et ferries exclus',
     calls: 'Escales de navires de croisière par an',
   },
   indexOf: (measure, base) => `${measure}, indice\u202F: ${base} = 100`,
   shareOf: (measure, count) => `${measure}\u202F: part du total de ces ${count} ports, en pour cent`,
+  civilYears: 'Années civiles',
   ownYears: (ports, months) => `${ports}\u202F: années ${months}`,
   monthsFromTo: (from, to) => `${from}–${to}`,
-  unit: { movements: 'mouvements', visits: 'visites', persons: 'personnes', calls: 'escales', index: 'points d’indice', share: 'pour cent' },
+  unit: { movements: 'mouvements', visits: 'visites', persons: 'personnes', guests: 'croisiéristes', calls: 'escales', index: 'points d’indice', share: 'pour cent' },
   ofUnit: (number, unit) => (/million/.test(number) ? `${number} ${/^[aeiouyéè]/i.test(unit) ? 'd’' : 'de '}${unit}` : `${number} ${unit}`),
   percent: (number) => `${number}\u202F%`,
   state: {
@@ -21,6 +24,7 @@ export const figure: FigureWords = {
     'at-most': 'au plus',
     between: 'entre deux bornes',
     'sum-of-parts': 'somme tête de ligne et transit',
+    adjusted: 'converti',
     missing: 'pas de chiffre',
   },
   absence: {
@@ -28,6 +32,7 @@ export const figure: FigureWords = {
     'only-other-calendar': 'publié seulement pour un autre calendrier',
     'only-part-year': 'publié seulement pour une partie de l’année',
     'only-said': 'annoncé, mais aucun compte publié',
+    'no-split': 'personnes inconnues\u202F: part de tête de ligne non publiée',
     'no-base': 'pas de chiffre l’année de base',
     'set-incomplete': 'part inconnue\u202F: un port n’a pas de chiffre cette année-là',
   },
@@ -53,7 +58,8 @@ export const figure: FigureWords = {
   andOthers: (names, count) => `${names} et ${count} autres`,
   publications: (count) => `${count} ${count === 1 ? 'publication' : 'publications'}`,
   dataOf: (date) => `Escale, données du ${date}`,
-  key: { counted: 'compté', provisional: 'provisoire', sum: 'somme de deux chiffres publiés', bound: 'au moins, au plus', said: 'dit ou visé', forecast: 'prévu', event: 'événement' },
+  key: { counted: 'compté', provisional: 'provisoire', sum: 'somme de deux chiffres publiés', adjusted: 'converti, avec sa marge',
+    bound: 'au moins, au plus', said: 'dit ou visé', forecast: 'prévu', event: 'événement' },
   noFigure: 'Aucun chiffre à montrer',
   pandemic: 'Covid-19',
   year: 'Année',

@@ -29,5 +29,9 @@ export const notes: NoteWords = {
       .filter(Boolean)
       .join(' ') + ' À comparer avec prudence.',
   overlap: ({ member, whole }, { name }) => `${name(whole)} comprend déjà ${name(member)}\u202F: ne pas les additionner.`,
+  'civil-years': ({ ports }, { names }) => `${names(ports)}\u202F: années civiles. Faute de chiffre publié, deux années du port sont pondérées par leurs mois\u202F; la marge dit ce que la saison peut changer.`,
+  guests: ({ ports, banded }, { names }) =>
+    `${names(ports)}\u202F: personnes calculées d’après les mouvements.${banded.length > 0 ? ` Quand la part de tête de ligne d’une année n’est pas publiée (${names(banded)}), la marge couvre celles d’autres années.` : ''}`,
+  'no-split': ({ ports }, { names }) => `${names(ports)}\u202F: part de tête de ligne non publiée, les mouvements ne peuvent être convertis en personnes.`,
   'sum-of-parts': ({ port, years }, { name, list }) => `${name(port)}, ${list(years.map(String))}\u202F: aucun total publié\u202F; somme des passagers tête de ligne et transit publiés.`,
 };
