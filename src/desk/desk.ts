@@ -1,14 +1,6 @@
 /// <reference lib="webworker" />
 import { expose } from 'comlink';
-import {
-  load,
-  portChoices,
-  query,
-  type ChartSpec,
-  type PortChoice,
-  type SeriesSet,
-  type Tables,
-} from '../escale.ts';
+import { load, portChoices, query, type ChartSpec, type PortChoice, type SeriesSet, type Tables } from '../escale.ts';
 import { DeskError, type DeskFailure, type Reply } from './failure.ts';
 import { fileReader } from './read-files.ts';
 

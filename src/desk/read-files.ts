@@ -17,8 +17,7 @@ export type ReadOptions = {
 export function fileReader({ folder, limit, fetch }: ReadOptions): (file: string) => Promise<string> {
   const address = (file: string) => new URL(file, folder).href;
   // A stored copy of another edition would not fit the manifest, so copies are checked with the host first.
-  const get = (file: string) =>
-    fetch(address(file), { signal: AbortSignal.timeout(limit), cache: 'no-cache' });
+  const get = (file: string) => fetch(address(file), { signal: AbortSignal.timeout(limit), cache: 'no-cache' });
   const sizes = readSizes(() => get('manifest.json'));
   return async (file) => {
     const fail = (code: DeskFailure['code'], detail: string) => new DeskError({ code, file, detail });
@@ -33,10 +32,7 @@ export function fileReader({ folder, limit, fetch }: ReadOptions): (file: string
   };
 }
 
-async function received(
-  response: Promise<Response>,
-  fail: (code: DeskFailure['code'], detail: string) => DeskError,
-) {
+async function received(response: Promise<Response>, fail: (code: DeskFailure['code'], detail: string) => DeskError) {
   try {
     const answer = await response;
     if (!answer.ok) throw fail('status', String(answer.status));

@@ -45,8 +45,11 @@ function subtitle(spec: ChartSpec, set: SeriesSet): string {
   if (spec.calendar === 'civil') return `${what}. ${say.civilYears}`;
   const own = set.series.filter((one) => one.yearEndMonth !== 12 && one.points.some((point) => point.value !== null));
   if (own.length === 0) return what;
-  const months = say.monthsFromTo(monthName(((own[0]?.yearEndMonth ?? 12) % 12) + 1, lang), monthName(own[0]?.yearEndMonth ?? 12, lang));
-  return `${what}. ${say.ownYears(listed(own.slice(0, 4).map((one) => one.name[lang]), lang), months)}`;
+  const calendars = [...new Set(own.map((one) => one.yearEndMonth))].map((end) => {
+    const names = own.filter((one) => one.yearEndMonth === end).slice(0, 4).map((one) => one.name[lang]);
+    return say.ownYears(listed(names, lang), say.monthsFromTo(monthName((end % 12) + 1, lang), monthName(end, lang)));
+  });
+  return `${what}. ${calendars.join('. ')}`;
 }
 
 function alternative(spec: ChartSpec, set: SeriesSet): string {

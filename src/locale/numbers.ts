@@ -5,13 +5,13 @@ const formats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format takes a thousand times as long as using it, and a figure writes hundreds of dates. */
-function dateFormat(lang: Language, detail: 'day' | 'month' | 'month-name'): Intl.DateTimeFormat {
+function dateFormat(lang: Language, detail: 'day' | 'month' | 'month-name' | 'full-month'): Intl.DateTimeFormat {
   const key = `${lang} ${detail}`;
   const known =
     dateFormats.get(key) ??
     new Intl.DateTimeFormat(locales[lang], {
-      month: 'short',
-      ...(detail === 'month-name' ? {} : { year: 'numeric' }),
+      month: detail === 'full-month' ? 'long' : 'short',
+      ...(detail === 'day' || detail === 'month' ? { year: 'numeric' } : {}),
       ...(detail === 'day' ? { day: 'numeric' } : {}),
       timeZone: 'UTC',
     });
@@ -87,9 +87,9 @@ export function dateText(iso: string, lang: Language): string {
   return dateFormat(lang, day === undefined ? 'month' : 'day').format(date);
 }
 
-/** Returns a month's short name, 1 for January. */
-export function monthName(month: number, lang: Language): string {
-  return dateFormat(lang, 'month-name').format(new Date(Date.UTC(2000, month - 1, 1)));
+/** Returns a month's name, 1 for January: `sept.` or `septembre`. */
+export function monthName(month: number, lang: Language, length: 'short' | 'long' = 'short'): string {
+  return dateFormat(lang, length === 'long' ? 'full-month' : 'month-name').format(new Date(Date.UTC(2000, month - 1, 1)));
 }
 
 /** Returns items as a sentence lists them: `Marseille, Gênes et Naples`. */

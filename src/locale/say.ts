@@ -1,7 +1,7 @@
 import type { Note } from '../spec/notes.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import type { Point, Said, Series, SeriesSet, Unit } from '../series/series-set.ts';
-import { inFull, listed, ratio, short, spoken } from './numbers.ts';
+import { inFull, listed, monthName, ratio, short, spoken } from './numbers.ts';
 import type { NoteContext } from './en/notes.ts';
 import { words } from './words.ts';
 
@@ -62,7 +62,7 @@ export function speakSaid(said: Said, name: string, unit: Unit, lang: Language):
 /** Returns a note in the reader's language. */
 export function sayNote(note: Note, set: SeriesSet, lang: Language): string {
   const name = (id: string) => set.series.find((one) => one.id === id)?.name[lang] ?? id;
-  const context: NoteContext = { name, names: (ids) => listed(ids.map(name), lang), list: (items) => listed(items, lang) };
+  const context: NoteContext = { name, names: (ids) => listed(ids.map(name), lang), list: (items) => listed(items, lang), month: (month) => monthName(month, lang, 'long') };
   const write = words[lang].notes[note.code] as (note: Note, context: NoteContext) => string;
   return write(note, context);
 }

@@ -34,7 +34,7 @@ describe('the opening question', () => {
   });
 
   test('says that the years of Miami end in September', () => {
-    expect(ask('').notes).toContainEqual({ code: 'own-years', ports: ['miami'] });
+    expect(ask('').notes).toContainEqual({ code: 'own-years', ports: ['miami'], yearEndMonth: 9 });
   });
 });
 
@@ -116,5 +116,44 @@ describe('what cannot be answered is said', () => {
   test('an announced year is shown only when its time is asked for', () => {
     expect(ask('?ports=miami&said=all').said.every((one) => one.year <= 2025)).toBe(true);
     expect(ask('?ports=miami&said=all&time=2020..2035').said).toContainEqual(expect.objectContaining({ year: 2035, kind: 'target', value: 5_900_000, counted: null }));
+  });
+});
+
+describe('people and calendars', () => {
+  test('guests are fewer than movements and more than half of them, wherever a split is known', () => {
+    const [moves, people] = [ask('?ports=marseille'), ask('?ports=marseille&measure=guests')];
+    const pairs = people.series[0]!.points.flatMap((point, index) => {
+      const movements = moves.series[0]!.points[index]?.value ?? null;
+      return point.value === null || movements === null ? [] : [[point.value, movements] as const];
+    });
+    expect(pairs.length).toBeGreaterThan(20);
+    for (const [guests, movements] of pairs) {
+      expect(guests).toBeLessThanOrEqual(movements);
+      expect(guests).toBeGreaterThanOrEqual(movements / 2);
+    }
+  });
+
+  test('a year with its own split has no band; a year without one has', () => {
+    const points = new Map(ask('?ports=marseille&measure=guests').series[0]!.points.map((point) => [point.year, point]));
+    expect(points.get(2018)).toMatchObject({ state: 'adjusted', reason: 'guests-from-own-split' });
+    expect(points.get(2018)!.low).toBe(points.get(2018)!.high);
+    expect(points.get(2025)).toMatchObject({ state: 'adjusted', reason: 'guests-from-other-splits' });
+    expect(points.get(2025)!.low).toBeLessThan(points.get(2025)!.high!);
+  });
+
+  test('a port that publishes no split says so rather than guess', () => {
+    const set = ask('?ports=key-west&measure=guests');
+    expect(set.notes.some((note) => note.code === 'no-split' || note.code === 'no-figures')).toBe(true);
+    expect(set.series[0]!.points.every((point) => point.value === null)).toBe(true);
+  });
+
+  test('statements, whose unit nobody stated, are not set against guests', () => {
+    expect(ask('?measure=guests').said).toEqual([]);
+  });
+
+  test('in calendar years a published figure comes first, then two fiscal years weighted, with their band', () => {
+    const points = new Map(ask('?ports=miami&calendar=civil&said=none').series[0]!.points.map((point) => [point.year, point]));
+    expect(points.get(2014)).toMatchObject({ value: 4_800_000, state: 'counted' });
+    expect(points.get(2018)).toMatchObject({ value: 5_899_954, low: 5_592_000, high: 6_207_908, state: 'adjusted', reason: 'weighted-years' });
   });
 });

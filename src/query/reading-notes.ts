@@ -27,7 +27,7 @@ export function readingNotes(ports: readonly PortRow[], series: readonly Series[
     return years.length > 0 ? [{ code: 'sum-of-parts', port: one.id, years } as const] : [];
   });
   return [
-    ...(own.length > 0 ? [{ code: 'own-years', ports: ids(own) } as const] : []),
+    ...[...new Set(own.map((port) => port.year_end_month))].map((yearEndMonth) => ({ code: 'own-years', ports: ids(own.filter((port) => port.year_end_month === yearEndMonth)), yearEndMonth }) as const),
     ...(civil.length > 0 ? [{ code: 'civil-years', ports: ids(civil) } as const] : []),
     ...(moving.length > 0 ? [{ code: 'guests', ports: seriesIds(moving), banded: seriesIds(banded) } as const] : []),
     ...(unsplit.length > 0 ? [{ code: 'no-split', ports: seriesIds(unsplit) } as const] : []),

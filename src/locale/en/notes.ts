@@ -5,6 +5,8 @@ export type NoteContext = {
   readonly name: (portId: string) => string;
   readonly names: (portIds: readonly string[]) => string;
   readonly list: (items: readonly string[]) => string;
+  /** A month's name in full, 1 for January. */
+  readonly month: (month: number) => string;
 };
 
 type NoteOf<C extends Note['code']> = Extract<Note, { code: C }>;
@@ -30,7 +32,8 @@ export const notes: NoteWords = {
   'no-common-base': ({ ports, base }, { names }) => `No year has a count for every port; ${base} is the base and ${names(ports)} cannot be shown as an index.`,
   'share-incomplete': ({ years }) => `${years.length === 1 ? 'One year is' : `${years.length} years are`} left out: a share is shown only where every port has a count.`,
   'share-of-one': () => 'A single port is always 100% of itself; add ports to compare shares.',
-  'own-years': ({ ports }, { names }) => `${names(ports)}: years run from October to September; 2017 ends in September 2017.`,
+  'own-years': ({ ports, yearEndMonth }, { names, month }) =>
+    `${names(ports)}: years run from ${month((yearEndMonth % 12) + 1)} to ${month(yearEndMonth)}; 2017 ends in ${month(yearEndMonth)} 2017.`,
   'mixed-units': ({ visits, persons }, { names }) =>
     [visits.length > 0 ? `${names(visits)}: visits are counted, each visitor once.` : '', persons.length > 0 ? `${names(persons)}: people are counted once, not on boarding and again on leaving.` : '']
       .filter(Boolean)
