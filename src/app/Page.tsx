@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { words } from '../locale/words.ts';
 import { describe } from '../picture.ts';
@@ -25,6 +26,7 @@ import { useSpec } from './useSpec.ts';
 
 /** Figure first, then what can be asked, then what lies behind the figure. */
 export function Page({ opening }: { readonly opening: SeriesSet | null }) {
+  const client = useQueryClient();
   const { spec, notes } = useSpec();
   const answered = useAnswer(spec, opening);
   const idle = useIdle();
@@ -57,8 +59,7 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
               lang={spec.lang}
               meanwhile={set !== null}
               onRetry={() => {
-                if (answered.failure) answered.retry();
-                if (ports.failure) ports.retry();
+                void client.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
               }}
             />
           )}

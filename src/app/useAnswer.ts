@@ -12,7 +12,6 @@ export type Answered = {
   readonly current: boolean;
   readonly underway: boolean;
   readonly failure: DeskFailure | null;
-  readonly retry: () => void;
 };
 
 /**
@@ -34,7 +33,6 @@ export function useAnswer(spec: ChartSpec, opening: SeriesSet | null, enabled = 
     current: query.data !== undefined,
     underway: query.isFetching,
     failure: query.error ? failureOf(query.error) : null,
-    retry: () => void query.refetch(),
   };
 }
 

@@ -8,7 +8,6 @@ export type PortList = {
   /** Every port one may choose; empty until it is there. */
   readonly choices: readonly PortChoice[];
   readonly failure: DeskFailure | null;
-  readonly retry: () => void;
 };
 
 const none: readonly PortChoice[] = [];
@@ -20,6 +19,5 @@ export function usePorts(enabled: boolean): PortList {
   return {
     choices: query.data ?? none,
     failure: query.error ? failureOf(query.error) : null,
-    retry: () => void query.refetch(),
   };
 }

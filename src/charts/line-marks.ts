@@ -50,16 +50,6 @@ function pointMarks(point: Point, series: string, ink: Ink, place: Place, radius
   return [{ ...mark, series, mark: 'point' }];
 }
 
-/** Kinds of break after which the figures of a series count something else. */
-const definitionKinds = new Set(['perimeter', 'unit', 'series', 'membership']);
-
-/** Returns, for one series, the first year under each new definition. */
-export function cutsOf(series: Series, breaks: readonly Break[]): Map<number, Break> {
-  return new Map(
-    breaks.filter((one) => one.scope === series.id && definitionKinds.has(one.kind)).map((one) => [Number(one.from.slice(0, 4)), one]),
-  );
-}
-
 /** Returns the tick where a line ends because what is counted changed. */
 export function cutMarks(series: Series, cuts: ReadonlyMap<number, Break>, place: Place, ink: Ink): Mark[] {
   return [...cuts.keys()].flatMap((year): Mark[] => {

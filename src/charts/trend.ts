@@ -1,6 +1,7 @@
 import { describe } from '../locale/describe.ts';
 import { qualifier, sayCounted, sayPoint, sayValue, speakPoint, speakSaid } from '../locale/say.ts';
 import { words } from '../locale/words.ts';
+import { definitionCuts } from '../series/breaks.ts';
 import { isKnown } from '../series/point.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
@@ -10,7 +11,7 @@ import { eventMarks, laneHeight, yearPosition } from './event-lane.ts';
 import { gridMarks, measuresFor, round, tickTexts, valueAxis, yearMarks, yearScale, type Measures, type Plot } from './frame.ts';
 import type { KeyItem } from './key.ts';
 import type { Box } from './labels.ts';
-import { cutMarks, cutsOf, runs, seriesMarks } from './line-marks.ts';
+import { cutMarks, runs, seriesMarks } from './line-marks.ts';
 import { saidMarks } from './said-marks.ts';
 import type { Ink, Mark, Scene, ScenePoint, SceneSize } from './scene.ts';
 import { sheet } from './sheet.ts';
@@ -37,7 +38,7 @@ export function trend(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
   const years = yearScale(set.from, set.to, plot);
   const place: Place = { x: (year) => years(year), y: (value) => axis.scale(value) };
 
-  const cuts = new Map(set.series.map((one) => [one.id, cutsOf(one, set.breaks)]));
+  const cuts = new Map(set.series.map((one) => [one.id, definitionCuts(one.id, set.breaks)]));
   const lines = set.series.flatMap((one) => {
     const ink = inks.get(one.id) ?? 'entity-0';
     const own = cuts.get(one.id) ?? new Map();

@@ -1,3 +1,4 @@
+import { definitionCuts } from '../series/breaks.ts';
 import { isCount } from '../series/point.ts';
 import type { Point, Said, Series, SeriesSet } from '../series/series-set.ts';
 import type { Language } from '../spec/vocabulary.ts';
@@ -18,7 +19,7 @@ const lastOrdinaryYear = 2019;
  */
 export function finding(set: SeriesSet, lang: Language): string {
   const counted = set.series.filter((one) => one.points.some(isCount));
-  return claimFinding(set, lang) ?? shareFinding(set, counted, lang) ?? indexFinding(set, counted, lang) ?? levelFinding(counted, lang) ?? leaderFinding(counted, lang) ?? noFinding(set, lang);
+  return claimFinding(set, lang) ?? shareFinding(set, counted, lang) ?? indexFinding(set, counted, lang) ?? levelFinding(set, counted, lang) ?? leaderFinding(counted, lang) ?? noFinding(set, lang);
 }
 
 function claimFinding(set: SeriesSet, lang: Language): string | null {
@@ -55,13 +56,15 @@ function indexFinding(set: SeriesSet, counted: readonly Series[], lang: Language
   return say.indexMost(first.name, factor(first.last), base, grown.length);
 }
 
-function levelFinding(counted: readonly Series[], lang: Language): string | null {
+function levelFinding(set: SeriesSet, counted: readonly Series[], lang: Language): string | null {
   const [only, ...others] = counted;
   if (!only || others.length > 0) return null;
   const say = words[lang].figure.finding;
-  const { first, last } = endsOf(only);
+  const { last } = endsOf(only);
   const value = withUnit(last, only, lang);
-  const reference = only.points.filter(isCount).find((point) => point.year === lastOrdinaryYear && point.year < last.year) ?? first;
+  const cut = Math.max(Number.NEGATIVE_INFINITY, ...definitionCuts(only.id, set.breaks).keys());
+  const comparable = only.points.filter(isCount).filter((point) => point.year >= cut && point.year < last.year);
+  const reference = comparable.find((point) => point.year === lastOrdinaryYear) ?? comparable[0] ?? last;
   if (reference.year === last.year || reference.value === 0) return say.level(only.name[lang], value, last.year);
   const growth = last.value / reference.value;
   const percent = words[lang].figure.percent(ratio(Math.round(Math.abs(growth - 1) * 100), lang));

@@ -14,8 +14,8 @@ export function Years({ spec, idle }: { readonly spec: ChartSpec; readonly idle:
   const say = words[spec.lang].page.controls;
   const id = useId();
   const [ref, width] = useWidth();
-  // The same key as the figure's own question while all years are shown: then nothing more is asked.
-  const { set: record } = useAnswer({ ...spec, time: null }, null, idle);
+  // While all years are shown this is the figure's own question, which the figure asks.
+  const { set: record } = useAnswer({ ...spec, time: null }, null, idle && spec.time !== null);
   const { set: ahead } = useAnswer(
     { ...spec, mode: 'absolute', base: null, time: { from: (record?.to ?? 2025) + 1, to: limits.lastYear } },
     null,
