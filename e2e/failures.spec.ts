@@ -71,10 +71,7 @@ test('says it in English to those who read English', async ({ page, context }) =
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
 });
 
-test('keeps the opening figure and says what is wrong when every data file is gone', async ({
-  page,
-  context,
-}) => {
+test('keeps the opening figure and says what is wrong when every data file is gone', async ({ page, context }) => {
   await context.route('**/data/**', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('./');
   await expect(picture(page)).toBeVisible();
@@ -84,7 +81,7 @@ test('keeps the opening figure and says what is wrong when every data file is go
 });
 
 test('goes on without the list of file sizes', async ({ page, context }) => {
-  await context.route('**/data/manifest.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await context.route('**/data/version.json', (route) => route.fulfill({ status: 404, body: '' }));
   await open(page, '?ports=barcelona');
   await expect(finding(page)).toContainText('Barcelone');
 });

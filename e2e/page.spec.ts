@@ -39,9 +39,7 @@ test.describe('Opening', () => {
         new Promise<number>((resolve) => {
           new PerformanceObserver((list) =>
             resolve(
-              list
-                .getEntries()
-                .reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
+              list.getEntries().reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
             ),
           ).observe({
             type: 'layout-shift',
@@ -53,9 +51,7 @@ test.describe('Opening', () => {
     expect(shift).toBeLessThan(0.02);
   });
 
-  test('says the definition in force, the date of the data and every source under the figure', async ({
-    page,
-  }) => {
+  test('says the definition in force, the date of the data and every source under the figure', async ({ page }) => {
     await open(page);
     await expect(page.getByText('Mouvements de passagers', { exact: true })).toBeVisible();
     await expect(page.locator('.definition').getByText(/Données du/)).toBeVisible();

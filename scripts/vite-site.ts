@@ -1,9 +1,10 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { themeCss } from '../src/charts/theme.ts';
 import { load, parse, query } from '../src/escale.ts';
 import { prerender } from '../src/surfaces/prerender.tsx';
+import { dataDownloads } from './data-downloads.ts';
 
 const themeModule = 'virtual:theme.css';
 
@@ -29,8 +30,7 @@ export function site(dataFolder: string): Plugin {
     generateBundle() {
       const files = dataFiles(dataFolder);
       for (const file of files) this.emitFile({ type: 'asset', fileName: `data/${file}`, source: readFileSync(join(dataFolder, file)) });
-      const manifest = Object.fromEntries(files.map((file) => [file, { bytes: statSync(join(dataFolder, file)).size }]));
-      this.emitFile({ type: 'asset', fileName: 'data/manifest.json', source: JSON.stringify(manifest) });
+      for (const { file, bytes } of dataDownloads(dataFolder)) this.emitFile({ type: 'asset', fileName: `data/${file}`, source: bytes });
     },
     transformIndexHtml: {
       order: 'pre',

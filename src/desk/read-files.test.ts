@@ -3,7 +3,7 @@ import { DeskError } from './failure.ts';
 import { fileReader } from './read-files.ts';
 
 const folder = 'https://escale.example/site/data/';
-const sizes = JSON.stringify({ 'ports.csv': { bytes: 14 } });
+const sizes = JSON.stringify({ files: { 'ports.csv': { bytes: 14 } } });
 const sound = 'port_id\nmiami\n';
 
 /** Reads `ports.csv` from a host that answers as told, and returns the text or what went wrong. */
@@ -32,15 +32,15 @@ async function read(answers: Record<string, () => Response | Promise<Response>>)
 }
 
 test('a sound file is read from the data folder, with or without the list of sizes', async () => {
-  const whole = { 'ports.csv': () => new Response(sound), 'manifest.json': () => new Response(sizes) };
+  const whole = { 'ports.csv': () => new Response(sound), 'version.json': () => new Response(sizes) };
   expect((await read(whole)).text).toBe(sound);
   expect((await read({ 'ports.csv': whole['ports.csv'] })).text).toBe(sound);
-  expect((await read(whole)).asked.toSorted()).toEqual([`${folder}manifest.json`, `${folder}ports.csv`]);
+  expect((await read(whole)).asked.toSorted()).toEqual([`${folder}ports.csv`, `${folder}version.json`]);
 });
 
 test('each way a file can fail has its name', async () => {
   const failure = async (answer: () => Response | Promise<Response>) =>
-    (await read({ 'ports.csv': answer, 'manifest.json': () => new Response(sizes) })).failure;
+    (await read({ 'ports.csv': answer, 'version.json': () => new Response(sizes) })).failure;
   expect(await failure(() => new Response('', { status: 500 }))).toEqual({
     code: 'status',
     file: 'ports.csv',

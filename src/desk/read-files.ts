@@ -10,15 +10,15 @@ export type ReadOptions = {
 
 /**
  * Returns a reader of the data folder's files. A file is refused, with its reason, when it cannot be reached, is answered by an error or a
- * web page, is not UTF-8, takes too long, or is shorter or longer than the folder's `manifest.json` says. Without a manifest nothing is measured.
+ * web page, is not UTF-8, takes too long, or is shorter or longer than the folder's `version.json` says. Without that nothing is measured.
  *
  * @throws DeskError from the reader
  */
 export function fileReader({ folder, limit, fetch }: ReadOptions): (file: string) => Promise<string> {
   const address = (file: string) => new URL(file, folder).href;
-  // A stored copy of another edition would not fit the manifest, so copies are checked with the host first.
+  // A stored copy of another edition would not fit the sizes, so copies are checked with the host first.
   const get = (file: string) => fetch(address(file), { signal: AbortSignal.timeout(limit), cache: 'no-cache' });
-  const sizes = readSizes(() => get('manifest.json'));
+  const sizes = readSizes(() => get('version.json'));
   return async (file) => {
     const fail = (code: DeskFailure['code'], detail: string) => new DeskError({ code, file, detail });
     const { bytes, type } = await received(get(file), fail);
@@ -46,11 +46,13 @@ async function received(response: Promise<Response>, fail: (code: DeskFailure['c
 
 type Sizes = Readonly<Record<string, { readonly bytes: number } | undefined>>;
 
-/** A missing or unreadable manifest is no reason to refuse the tables: they are checked row by row anyway. */
+/** Missing or unreadable sizes are no reason to refuse the tables: they are checked row by row anyway. */
 async function readSizes(get: () => Promise<Response>): Promise<Sizes> {
   try {
     const answer = await get();
-    return answer.ok ? ((await answer.json()) as Sizes) : {};
+    if (!answer.ok) return {};
+    const { files } = (await answer.json()) as { readonly files?: Sizes };
+    return files ?? {};
   } catch {
     return {};
   }

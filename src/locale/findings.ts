@@ -92,7 +92,8 @@ function noFinding(set: SeriesSet, lang: Language): string {
 
 function withUnit(point: Count, series: Series, lang: Language): string {
   const say = words[lang].figure;
-  return say.ofUnit(sayValue(point.value, series.unit, lang, 'spoken', point.step), say.unit[series.unit]);
+  const value = say.ofUnit(sayValue(point.value, series.unit, lang, 'spoken', point.step), say.unit[series.unit]);
+  return point.state === 'adjusted' ? say.about(value) : value;
 }
 
 /** First and last count of a series that has at least one. */

@@ -48,6 +48,7 @@ export const figure = {
     'no-base': 'no figure in the base year',
     'set-incomplete': 'share unknown: a port has no figure this year',
   },
+  about: (value: string) => `about ${value}`,
   atLeast: (value: string) => `more than ${value}`,
   atMost: (value: string) => `less than ${value}`,
   between: (low: string, high: string) => `between ${low} and ${high}`,

@@ -14,8 +14,7 @@ export const page = {
     tableKeys: 'T returns to the figure.',
     loading: 'Preparing the figure…',
     slow: 'Still loading…',
-    source: (publishers: string, more: number) =>
-      `Source: ${publishers}${more > 0 ? ` and ${more} more` : ''}`,
+    source: (publishers: string, more: number) => `Source: ${publishers}${more > 0 ? ` and ${more} more` : ''}`,
   },
   failure: {
     title: 'The data could not be read',
@@ -24,8 +23,7 @@ export const page = {
       `The file ${file} is not available: the server answered with error ${detail}.`,
     'not-a-table': (file: string) => `Instead of the file ${file}, the server sent a web page.`,
     damaged: (file: string) => `The file ${file} arrived damaged or incomplete.`,
-    'too-slow': (file: string) =>
-      `The file ${file} took more than 20 seconds to arrive, so reading it was given up.`,
+    'too-slow': (file: string) => `The file ${file} took more than 20 seconds to arrive, so reading it was given up.`,
     meanwhile: 'The figure below is the last one that could be drawn.',
     retry: 'Try again',
     crash: 'This figure could not be drawn. The fault is ours, not yours.',
@@ -59,12 +57,14 @@ export const page = {
     noMatch: 'No port or country by that name',
     noFigure: 'no figure',
     listLoading: 'The list is on its way…',
-    chosen: (count: number) => (count === 1 ? 'one port chosen' : `${count} ports chosen`),
     showAll: (count: number) => `and ${count} more`,
     showFewer: 'show fewer',
     full: (most: number) => `A figure holds ${most} ports.`,
     measure: 'What is counted',
-    measures: { movements: 'Movements', guests: 'Guests', multiday: 'Multi-day', calls: 'Port calls' } satisfies Record<MeasureId, string>,
+    measures: { movements: 'Movements', guests: 'Guests', multiday: 'Multi-day', calls: 'Port calls' } satisfies Record<
+      MeasureId,
+      string
+    >,
     mode: 'Shown as',
     modes: { absolute: 'Count', index: 'Index', share: 'Share' } satisfies Says<'mode'>,
     base: 'Year that equals 100',
@@ -72,8 +72,8 @@ export const page = {
     from: 'From',
     to: 'to',
     allYears: 'All years',
-    calendar: 'Year',
-    calendars: { own: 'The port’s own', civil: 'Calendar' } satisfies Says<'calendar'>,
+    calendar: 'Calendar',
+    calendars: { own: 'The port’s own', civil: 'January to December' } satisfies Says<'calendar'>,
     said: 'What was said',
     saids: { mission: '2017 mission', all: 'Everything', none: 'Nothing' } satisfies Says<'said'>,
     view: 'View',

@@ -36,6 +36,7 @@ export const figure: FigureWords = {
     'no-base': 'pas de chiffre l’année de base',
     'set-incomplete': 'part inconnue\u202F: un port n’a pas de chiffre cette année-là',
   },
+  about: (value) => `environ ${value}`,
   atLeast: (value) => `plus de ${value}`,
   atMost: (value) => `moins de ${value}`,
   between: (low, high) => `entre ${low} et ${high}`,

@@ -15,14 +15,12 @@ export const page: PageWords = {
   },
   failure: {
     title: 'Les données n’ont pas pu être lues',
-    unreachable: (file) =>
-      `Le fichier ${file} n’a pas pu être joint\u202F: la connexion est peut-être coupée.`,
+    unreachable: (file) => `Le fichier ${file} n’a pas pu être joint\u202F: la connexion est peut-être coupée.`,
     status: (file, detail) =>
       `Le fichier ${file} n’est pas disponible\u202F: le serveur a répondu par une erreur ${detail}.`,
     'not-a-table': (file) => `À la place du fichier ${file}, le serveur a envoyé une page web.`,
     damaged: (file) => `Le fichier ${file} est arrivé abîmé ou incomplet.`,
-    'too-slow': (file) =>
-      `Le fichier ${file} a mis plus de 20 secondes à venir\u202F: la lecture a été interrompue.`,
+    'too-slow': (file) => `Le fichier ${file} a mis plus de 20 secondes à venir\u202F: la lecture a été interrompue.`,
     meanwhile: 'La figure ci-dessous est la dernière qui a pu être dessinée.',
     retry: 'Réessayer',
     crash: 'Cette figure n’a pas pu être dessinée. La faute est la nôtre, pas la vôtre.',
@@ -56,7 +54,6 @@ export const page: PageWords = {
     noMatch: 'Aucun port ni pays de ce nom',
     noFigure: 'pas de chiffre',
     listLoading: 'La liste arrive…',
-    chosen: (count) => (count === 1 ? 'un port choisi' : `${count} ports choisis`),
     showAll: (count) => `et ${count} ${count === 1 ? 'autre' : 'autres'}`,
     showFewer: 'en montrer moins',
     full: (most) => `Une figure montre ${most} ports au plus.`,
@@ -69,8 +66,8 @@ export const page: PageWords = {
     from: 'De',
     to: 'à',
     allYears: 'Toutes les années',
-    calendar: 'Année',
-    calendars: { own: 'Celle du port', civil: 'Civile' },
+    calendar: 'Calendrier',
+    calendars: { own: 'Celui du port', civil: 'Année civile' },
     said: 'Ce qui a été dit',
     saids: { mission: 'Mission 2017', all: 'Tout', none: 'Rien' },
     view: 'Affichage',
@@ -95,8 +92,7 @@ export const page: PageWords = {
     sums: 'Ensembles et totaux',
   },
   footer: {
-    quiet:
-      'Aucune requête ne quitte cette page\u202F: ni traceur, ni tiers, rien n’est gardé sur votre appareil.',
+    quiet: 'Aucune requête ne quitte cette page\u202F: ni traceur, ni tiers, rien n’est gardé sur votre appareil.',
     code: 'Code\u202F: licence MIT.',
     licence: 'Données\u202F: Licence Ouverte 2.0',
     data: 'Les données et leur mode d’emploi',
