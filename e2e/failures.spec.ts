@@ -117,3 +117,36 @@ test('gives up on a file that takes more than twenty seconds, and says so', asyn
   await expect(page.getByRole('alert')).toContainText(/traffic\.csv.*20 secondes/, { timeout: 30_000 });
   await expect(picture(page)).toBeVisible();
 });
+
+test('leaves a sentence and a way out where a figure cannot be drawn, and the rest of the page as it was', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    let broken = true;
+    window.ResizeObserver = class extends ResizeObserver {
+      override observe(target: Element, options?: ResizeObserverOptions) {
+        if (broken && target.matches('.chart-surface')) {
+          broken = false;
+          throw new Error('injected fault');
+        }
+        super.observe(target, options);
+      }
+    };
+  });
+  await page.goto('./?measure=calls');
+  await expect(page.getByRole('alert')).toContainText('Cette figure n’a pas pu être dessinée');
+  await expect(page.getByRole('heading', { name: 'Votre question' })).toBeVisible();
+  await page.getByRole('alert').getByRole('button', { name: 'Revenir au départ' }).click();
+  await expect(picture(page)).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('never leaves a blank page, whatever breaks', async ({ page }) => {
+  await page.addInitScript(() => {
+    ResizeObserver.prototype.observe = () => {
+      throw new Error('injected fault');
+    };
+  });
+  await page.goto('./?lang=en');
+  await expect(page.getByRole('alert')).toContainText('could not be drawn');
+});

@@ -19,7 +19,10 @@ export const test = base.extend<Watch>({
         if (origin !== home && protocol !== 'data:' && protocol !== 'blob:') elsewhere.push(request.url());
       });
       context.on('console', (message) => {
-        if (message.type() === 'error' && !(breaksData && /Failed to load resource/.test(message.text())))
+        if (
+          message.type() === 'error' &&
+          !(breaksData && /Failed to load resource|injected fault/.test(message.text()))
+        )
           errors.push(message.text());
       });
       context.on('weberror', (error) => errors.push(String(error.error())));

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import type { DeskClient } from '../desk/client.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import { defaultSpec } from '../spec/chart-spec.ts';
+import { parse } from '../spec/parse.ts';
 import { DeskContext } from './desk-context.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Page } from './Page.tsx';
 import { answerKey } from './useAnswer.ts';
 
@@ -16,10 +18,14 @@ export type AppProps = {
 /** The whole page. */
 export function App({ opening, desk }: AppProps) {
   const [client] = useState(() => answers(opening));
+  // Only for the sentence of last resort: the page reads its address itself.
+  const [lang] = useState(() => parse(typeof window === 'undefined' ? '' : window.location.search).spec.lang);
   return (
     <QueryClientProvider client={client}>
       <DeskContext value={desk}>
-        <Page opening={opening} />
+        <ErrorBoundary lang={lang} resetKey={null} onReset={() => window.location.assign(window.location.pathname)}>
+          <Page opening={opening} />
+        </ErrorBoundary>
       </DeskContext>
     </QueryClientProvider>
   );

@@ -22,13 +22,19 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     if (this.state.failed && before.resetKey !== this.props.resetKey) this.setState({ failed: false });
   }
 
+  /** The fault may be gone even where the address stays the same. */
+  startOver = () => {
+    this.setState({ failed: false });
+    this.props.onReset();
+  };
+
   override render() {
     if (!this.state.failed) return this.props.children;
     const say = words[this.props.lang].page;
     return (
       <div className="notice" role="alert">
         <p>{say.failure.crash}</p>
-        <button type="button" className="button" onClick={this.props.onReset}>
+        <button type="button" className="button" onClick={this.startOver}>
           {say.controls.reset}
         </button>
       </div>

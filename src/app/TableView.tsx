@@ -36,20 +36,20 @@ export function TableView({ set, spec, onToggle }: Props) {
           </caption>
           <thead>
             <tr>
-              <th scope="col">{table.yearLabel}</th>
+              <th scope="col">{table.rowLabel}</th>
               {table.columns.map((column) => (
                 <th key={column.id} scope="col">
-                  {column.name} <span className="unit">{column.unit}</span>
+                  {column.name} {column.unit !== '' && <span className="unit">{column.unit}</span>}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
             {table.rows.map((row) => (
-              <tr key={row.year}>
-                <th scope="row">{row.year}</th>
+              <tr key={row.key}>
+                <th scope="row">{row.head}</th>
                 {row.cells.map((cell, index) => (
-                  <td key={table.columns[index]?.id} className={cell.state === 'missing' ? 'missing' : undefined}>
+                  <td key={table.columns[index]?.id} className={cell.missing ? 'missing' : cell.numeric ? undefined : 'words'}>
                     {cell.text}
                   </td>
                 ))}

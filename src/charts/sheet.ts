@@ -19,7 +19,7 @@ function pictureHeight(width: number): number {
 }
 
 /** Returns title, subtitle, key to the marks and source line, and the room between them; a height that is too small grows to what can be read. */
-export function sheet(words: Description, key: readonly KeyItem[], measures: Measures, width: number, height: number | null): Sheet {
+export function sheet(words: Description, key: readonly KeyItem[], measures: Measures, width: number, height: number | null, picture = pictureHeight(width)): Sheet {
   const { pad, small } = measures;
   const room = Math.max(80, width - 2 * pad);
   const title = wrap(words.title, room, measures.title, 600, measures.compact ? 5 : 3);
@@ -34,7 +34,7 @@ export function sheet(words: Description, key: readonly KeyItem[], measures: Mea
   const sourceStep = small * 1.45;
   const keyHeight = keyMarks(key, 0, 0, room, small).height;
   const foot = keyHeight + small * 0.9 + source.length * sourceStep + pad * 0.7;
-  const total = Math.round(Math.max(height ?? 0, height === null ? top + pictureHeight(width) + foot : top + 140 + foot));
+  const total = Math.round(Math.max(height ?? 0, height === null ? top + picture + foot : top + 140 + foot));
   const bottom = round(total - foot);
   const sourceTop = total - pad * 0.7 - (source.length - 1) * sourceStep - small * 0.3;
   const line = (text: string, x: number, y: number, size: number, weight: 400 | 600, ink: 'ink' | 'muted'): Mark => ({ kind: 'text', x, y: round(y), text, size, weight, anchor: 'start', ink });

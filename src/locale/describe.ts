@@ -35,6 +35,7 @@ export function describe(spec: ChartSpec, set: SeriesSet): Description {
 function subtitle(spec: ChartSpec, set: SeriesSet): string {
   const { lang } = spec;
   const say = words[lang].figure;
+  if (spec.chart !== 'trend') return say.subtitle[spec.chart](say.measure[spec.measure]);
   const shown = set.series.filter((one) => one.points.some(isCount));
   const what =
     set.unit === 'index' && set.base !== null
@@ -57,7 +58,7 @@ function alternative(spec: ChartSpec, set: SeriesSet): string {
   const say = words[lang].figure;
   const names = listed(set.series.slice(0, 8).map((one) => one.name[lang]), lang);
   const said = set.said.slice(0, 6).map((one) => `${speakSaid(one, set.series.find((series) => series.id === one.port)?.name[lang] ?? one.port, set.unit, lang)}.`);
-  return [say.alt.kind(say.measure[spec.measure], names, set.from, set.to), ...set.series.slice(0, 8).map((one) => mainChange(one, lang)), ...said].join(' ');
+  return [say.alt.kind(say.alt.charts[spec.chart], say.measure[spec.measure], names, set.from, set.to), ...set.series.slice(0, 8).map((one) => mainChange(one, lang)), ...said].join(' ');
 }
 
 function mainChange(series: Series, lang: Language): string {

@@ -1,6 +1,7 @@
 import { definitionCuts } from '../series/breaks.ts';
 import { isCount } from '../series/point.ts';
-import type { Point, Said, Series, SeriesSet } from '../series/series-set.ts';
+import type { Point, Printed, Said, Series, SeriesSet } from '../series/series-set.ts';
+import { apart, isJudged, isUpheld } from '../series/statements.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import { listed, ratio, times } from './numbers.ts';
 import { sayCounted, sayValue } from './say.ts';
@@ -19,6 +20,10 @@ const lastOrdinaryYear = 2019;
  */
 export function finding(set: SeriesSet, lang: Language): string {
   const counted = set.series.filter((one) => one.points.some(isCount));
+  const { chart } = set.question;
+  if (chart === 'sources') return valuesFinding(set, lang) ?? noFinding(set, lang);
+  if (chart === 'hedgehog') return forecastFinding(set, lang) ?? noFinding(set, lang);
+  if (chart === 'claims') return claimFinding(set, lang) ?? upheldFinding(set, lang) ?? noFinding(set, lang);
   return claimFinding(set, lang) ?? shareFinding(set, counted, lang) ?? indexFinding(set, counted, lang) ?? levelFinding(set, counted, lang) ?? leaderFinding(counted, lang) ?? noFinding(set, lang);
 }
 
@@ -31,6 +36,32 @@ function claimFinding(set: SeriesSet, lang: Language): string | null {
   const value = sayCounted(boldest, set.unit, lang, 'spoken');
   if (!series || value === null) return null;
   return words[lang].figure.finding.claimAbove(series.name[lang], boldest.year, sayValue(boldest.value, set.unit, lang, 'spoken'), value);
+}
+
+function upheldFinding(set: SeriesSet, lang: Language): string | null {
+  const judged = set.said.filter(isJudged);
+  return judged.length === 0 ? null : words[lang].figure.finding.claims(judged.filter(isUpheld).length, judged.length);
+}
+
+/** The port with most announcements, and how many of them were too high. */
+function forecastFinding(set: SeriesSet, lang: Language): string | null {
+  const judged = set.said.filter((one) => isJudged(one) && one.counted !== null);
+  const most = set.series.map((one) => ({ one, own: judged.filter((said) => said.port === one.id) })).toSorted((a, b) => b.own.length - a.own.length)[0];
+  if (!most || most.own.length === 0) return null;
+  return words[lang].figure.finding.tooHigh(most.one.name[lang], most.own.filter((said) => apart(said) > 0.02).length, most.own.length);
+}
+
+/** The year whose sources disagree most, in how many values they print. */
+function valuesFinding(set: SeriesSet, lang: Language): string | null {
+  const statistics = set.printed.filter((one) => one.status === 'final' || one.status === 'provisional');
+  const groups = new Map<string, Printed[]>();
+  for (const one of statistics) groups.set(`${one.port} ${one.year}`, [...(groups.get(`${one.port} ${one.year}`) ?? []), one]);
+  const most = [...groups.values()].toSorted((a, b) => b.length - a.length)[0];
+  const series = set.series.find((one) => one.id === most?.[0]?.port);
+  if (!most?.[0] || !series) return null;
+  const values = most.map((one) => one.value);
+  const say = (value: number) => sayValue(value, series.unit, lang, 'short');
+  return words[lang].figure.finding.values(series.name[lang], most[0].year, most.length, say(Math.min(...values)), say(Math.max(...values)));
 }
 
 function shareFinding(set: SeriesSet, counted: readonly Series[], lang: Language): string | null {

@@ -70,6 +70,12 @@ export function times(value: number, lang: Language): string {
   return format(lang, value < 9.95 ? 1 : 0).format(value);
 }
 
+/** Returns a whole number with its sign: `+4`, `−12`. */
+export function signed(value: number, lang: Language): string {
+  const text = format(lang, 0).format(Math.abs(value));
+  return Math.round(value) === 0 ? text : `${value > 0 ? '+' : '\u2212'}${text}`;
+}
+
 /** Returns an axis value; all ticks of an axis share the decimals that its `step` needs. */
 export function tick(value: number, lang: Language, step: number): string {
   if (value === 0) return '0';

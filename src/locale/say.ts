@@ -1,6 +1,6 @@
 import type { Note } from '../spec/notes.ts';
 import type { Language } from '../spec/vocabulary.ts';
-import type { Point, Said, Series, SeriesSet, Unit } from '../series/series-set.ts';
+import type { Point, PointState, Said, Series, SeriesSet, Unit } from '../series/series-set.ts';
 import { inFull, listed, monthName, ratio, short, spoken } from './numbers.ts';
 import type { NoteContext } from './en/notes.ts';
 import { words } from './words.ts';
@@ -25,12 +25,16 @@ export function sayPoint(point: Point, unit: Unit, lang: Language, size: Size): 
   return value(point.value);
 }
 
+/** Returns a value with the words of its bound, where it is one. */
+export function sayBounded(value: string, state: PointState, lang: Language): string {
+  const say = words[lang].figure;
+  return state === 'at-least' ? say.atLeast(value) : state === 'at-most' ? say.atMost(value) : value;
+}
+
 /** Returns what was counted in the year of a statement, bounds in words; `null` when nothing was. */
 export function sayCounted(said: Said, unit: Unit, lang: Language, size: Size): string | null {
   if (said.counted === null) return null;
-  const say = words[lang].figure;
-  const value = sayValue(said.counted.value, unit, lang, size);
-  return said.counted.state === 'at-least' ? say.atLeast(value) : said.counted.state === 'at-most' ? say.atMost(value) : value;
+  return sayBounded(sayValue(said.counted.value, unit, lang, size), said.counted.state, lang);
 }
 
 /** Returns a point as a screen reader says it, once and short: place, year, value, and how it is known when not simply counted. */

@@ -1,42 +1,119 @@
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import type { PointState, SeriesSet } from '../series/series-set.ts';
+import type { ChartId } from '../spec/vocabulary.ts';
+import { apart } from '../series/statements.ts';
+import type { SeriesSet } from '../series/series-set.ts';
 import { describe } from './describe.ts';
-import { qualifier, sayPoint, sayValue, speakSaid } from './say.ts';
+import { qualifier, sayBounded, sayCounted, sayPoint, sayValue, speakSaid } from './say.ts';
+import { sayGrounds } from './statements.ts';
 import { words } from './words.ts';
 
-export type TableCell = { readonly text: string; readonly state: PointState; readonly sources: readonly string[] };
+export type TableCell = { readonly text: string; readonly missing: boolean; readonly numeric: boolean };
 
-/** A figure as a table: the same numbers, the same rounding by their sources, one row a year. */
+/** A figure as a table: the same numbers, the same rounding by their sources. */
 export type FigureTable = {
   readonly caption: string;
-  readonly yearLabel: string;
+  /** What the first column names. */
+  readonly rowLabel: string;
   readonly columns: readonly { readonly id: string; readonly name: string; readonly unit: string }[];
-  readonly rows: readonly { readonly year: number; readonly cells: readonly TableCell[] }[];
-  /** What was said, one sentence each. */
+  readonly rows: readonly { readonly key: string; readonly head: string; readonly cells: readonly TableCell[] }[];
+  /** What was said, one sentence each, where the rows are not the statements themselves. */
   readonly said: readonly string[];
 };
 
-/** Returns the table of a figure, the latest year first; a cell without a figure holds the reason in words. */
+type Body = Omit<FigureTable, 'caption'>;
+
+/** Returns the table of a figure; a cell without a figure holds the reason in words. */
 export function tableOf(spec: ChartSpec, set: SeriesSet): FigureTable {
-  const { lang } = spec;
+  const { title, subtitle } = describe(spec, set);
+  return { caption: `${title}. ${subtitle}`, ...tables[spec.chart](spec, set) };
+}
+
+const tables = {
+  trend: yearTable,
+  claims: statementTable,
+  hedgehog: statementTable,
+  sources: printedTable,
+} as const satisfies Record<ChartId, (spec: ChartSpec, set: SeriesSet) => Body>;
+
+/** A row a year, the latest first; a column a port. */
+function yearTable({ lang }: ChartSpec, set: SeriesSet): Body {
   const say = words[lang].figure;
   const years = Array.from({ length: set.to - set.from + 1 }, (_, index) => set.to - index);
   return {
-    caption: `${describe(spec, set).title}. ${describe(spec, set).subtitle}`,
-    yearLabel: say.year,
+    rowLabel: say.year,
     columns: set.series.map((one) => ({ id: one.id, name: one.name[lang], unit: say.unit[one.unit] })),
     rows: years.map((year) => ({
-      year,
-      cells: set.series.map((one) => {
+      key: String(year),
+      head: String(year),
+      cells: set.series.map((one): TableCell => {
         const point = one.points[year - set.from];
-        if (!point) return { text: say.absence['not-published'], state: 'missing', sources: [] };
+        if (!point || point.value === null) return { text: say.absence[point?.absence ?? 'not-published'], missing: true, numeric: false };
         const how = qualifier(point, one.unit, lang);
-        return { text: sayPoint(point, one.unit, lang, 'full') + (how === '' ? '' : ` (${how})`), state: point.state, sources: point.sources };
+        return { text: sayPoint(point, one.unit, lang, 'full') + (how === '' ? '' : ` (${how})`), missing: false, numeric: true };
       }),
     })),
-    said: set.said.map((one) => {
-      const name = set.series.find((series) => series.id === one.port)?.name[lang] ?? one.port;
-      return `${speakSaid(one, name, set.unit, lang)} (${sayValue(one.value, set.unit, lang, 'full')})`;
-    }),
+    said: set.said.map((one) => `${speakSaid(one, nameOf(set, one.port, lang), set.unit, lang)} (${sayValue(one.value, set.unit, lang, 'full')})`),
   };
+}
+
+/** A row a statement, the farthest from the count first. */
+function statementTable({ lang }: ChartSpec, set: SeriesSet): Body {
+  const say = words[lang].figure;
+  const { port, said, counted, verdict, grounds, source } = say.columns;
+  const publisher = new Map(set.sources.map((one) => [one.id, one.publisher]));
+  return {
+    rowLabel: say.year,
+    columns: Object.entries({ port, said, counted, verdict, grounds, source }).map(([id, name]) => ({ id, name, unit: '' })),
+    rows: set.said
+      .toSorted((a, b) => Math.abs(apart(b)) - Math.abs(apart(a)) || b.year - a.year)
+      .map((one, index) => {
+        const was = sayCounted(one, set.unit, lang, 'full');
+        return {
+          key: String(index),
+          head: String(one.year),
+          cells: [
+            text(nameOf(set, one.port, lang)),
+            { ...text(`${say.saidKind[one.kind]}${say.colon}${sayBounded(sayValue(one.value, set.unit, lang, 'full'), one.bound ?? 'counted', lang)}`), numeric: true },
+            was === null ? { text: say.absence['not-published'], missing: true, numeric: false } : { ...text(was), numeric: true },
+            text(say.verdict[one.verdict]),
+            text(sayGrounds(one, set, lang)),
+            text([...new Set(one.sources.map((id) => publisher.get(id) ?? id))].join(', ')),
+          ],
+        };
+      }),
+    said: [],
+  };
+}
+
+/** A row a printed value, the latest year first. */
+function printedTable({ lang }: ChartSpec, set: SeriesSet): Body {
+  const say = words[lang].figure;
+  const { port, value, status, precision, source } = say.columns;
+  const publisher = new Map(set.sources.map((one) => [one.id, one.publisher]));
+  return {
+    rowLabel: say.year,
+    columns: Object.entries({ port, value, status, precision, source }).map(([id, name]) => ({ id, name, unit: '' })),
+    rows: set.printed
+      .toSorted((a, b) => b.year - a.year || Number(b.chosen) - Number(a.chosen) || b.value - a.value)
+      .map((one, index) => ({
+        key: String(index),
+        head: String(one.year),
+        cells: [
+          text(nameOf(set, one.port, lang)),
+          { ...text(sayValue(one.value, set.unit, lang, 'full')), numeric: true },
+          text(one.chosen ? `${say.status[one.status]} (${say.chosen})` : say.status[one.status]),
+          text(say.precision[one.precision]),
+          text(publisher.get(one.source) ?? one.source),
+        ],
+      })),
+    said: [],
+  };
+}
+
+function text(words: string): TableCell {
+  return { text: words, missing: false, numeric: false };
+}
+
+function nameOf(set: SeriesSet, port: string, lang: ChartSpec['lang']): string {
+  return set.series.find((series) => series.id === port)?.name[lang] ?? port;
 }

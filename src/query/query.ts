@@ -8,6 +8,7 @@ import { compare } from './compare.ts';
 import { eventsFor, breaksFor } from './context.ts';
 import { textOf, type PortRow, type TrafficRecord } from './estimates.ts';
 import { measures } from './measures.ts';
+import { printedFor } from './printed.ts';
 import { readingNotes } from './reading-notes.ts';
 import { trafficRecord } from './record.ts';
 import { saidAbout } from './said.ts';
@@ -18,14 +19,16 @@ import { sourcesOf } from './sources-of.ts';
  * Returns the answer to a spec: one series a port with a point for every year shown, what was said beside it, what explains it,
  * and every source. Never throws on a valid spec; what cannot be answered is a note or an absence with its reason.
  */
-export function query(tables: Tables, spec: ChartSpec): SeriesSet {
+export function query(tables: Tables, asked: ChartSpec): SeriesSet {
+  const { spec, notes: modeNotes } = asShown(asked);
   const selected = selectPorts(tables, spec.ports);
   const measure = measures[spec.measure];
   const record = trafficRecord(tables, selected.ports, spec);
   const extent = yearsShown(spec, record);
   const series = selected.ports.map((port) => seriesOf(port, spec, record.get(port.port_id) ?? [], extent));
   const compared = compare(series, spec, extent, record);
-  const said = saidAbout(tables, spec, compared, record);
+  const said = saidAbout(tables, spec, selected.ports, compared, record);
+  const printed = spec.chart === 'sources' ? printedFor(compared.series, record) : [];
   const events = eventsFor(tables, selected.ports, extent);
   const breaks = breaksFor(tables, selected.ports, measure.metric, extent);
   return {
@@ -35,12 +38,19 @@ export function query(tables: Tables, spec: ChartSpec): SeriesSet {
     base: compared.base,
     series: compared.series,
     said,
+    printed,
     events,
     breaks,
-    notes: [...selected.notes, ...compared.notes, ...absenceNotes(series, record), ...readingNotes(selected.ports, compared.series, spec)],
-    sources: sourcesOf(tables, compared.series, said, events, breaks),
+    notes: [...modeNotes, ...selected.notes, ...compared.notes, ...absenceNotes(series, record), ...readingNotes(selected.ports, compared.series, spec)],
+    sources: sourcesOf(tables, compared.series, said, printed, events, breaks),
     dataDate: tables.dataDate,
   };
+}
+
+/** Statements and sources are shown as they were printed: only the trend has other modes. */
+function asShown(asked: ChartSpec): { spec: ChartSpec; notes: Note[] } {
+  if (asked.chart === 'trend' || asked.mode === 'absolute') return { spec: asked, notes: [] };
+  return { spec: { ...asked, mode: 'absolute' }, notes: [{ code: 'mode-left', mode: asked.mode }] };
 }
 
 /** From the first to the last year on record; statements about years to come are shown only when those years are asked for. */

@@ -9,16 +9,20 @@ import type { missionFacts } from '../tables/mission-facts.ts';
 import type { Row } from '../tables/schema.ts';
 import type { sources } from '../tables/sources.ts';
 import type { Compared } from './compare.ts';
-import type { TrafficRecord } from './estimates.ts';
+import type { PortRow, TrafficRecord } from './estimates.ts';
+import { readingsOf } from './readings.ts';
+import { judge } from './verdict.ts';
 
 /**
  * Returns the claims, forecasts and targets about the ports and years shown, each set against what was counted for its year.
  * One entry per port, year, kind and value, however many sources print it. A share has none: nobody announced it; nor have
  * guests: what was said was said of movements, or did not say.
  */
-export function saidAbout(tables: Tables, spec: ChartSpec, compared: Compared, record: TrafficRecord): Said[] {
-  if (spec.said === 'none' || spec.measure === 'guests') return [];
-  const told = spec.said === 'mission' ? missionSources(tables) : null;
+export function saidAbout(tables: Tables, spec: ChartSpec, ports: readonly PortRow[], compared: Compared, record: TrafficRecord): Said[] {
+  if (spec.chart === 'sources' || spec.measure === 'guests') return [];
+  if (spec.said === 'none' && spec.chart !== 'hedgehog') return [];
+  const readings = readingsOf(tables, ports, spec, record);
+  const told = spec.said === 'mission' && spec.chart !== 'hedgehog' ? missionSources(tables) : null;
   const years = publicationYears(tables);
   return compared.series.flatMap((one) => {
     const scale = compared.scale.get(one.id);
@@ -28,7 +32,7 @@ export function saidAbout(tables: Tables, spec: ChartSpec, compared: Compared, r
     return estimates
       .filter((point) => shown.has(point.year))
       .flatMap((point) =>
-        statements(point, one.yearEndMonth, told).map((figures) => {
+        statements(point, one.yearEndMonth, told).filter((figures) => spec.chart !== 'hedgehog' || figures[0].status !== 'claim').map((figures) => {
           const value = figures[0].value;
           return {
             port: one.id,
@@ -39,6 +43,7 @@ export function saidAbout(tables: Tables, spec: ChartSpec, compared: Compared, r
             saidIn: earliest(figures.map((figure) => years.get(figure.source) ?? null)),
             sources: figures.map((figure) => figure.source),
             counted: point.value === null ? null : { value: point.value * scale, state: point.state },
+            ...judge(figures[0].status, value, point.year, readings(one.id)),
             reachedIn: estimates.find((other) => other.value !== null && isCountState(other.state) && other.value >= value)?.year ?? null,
           } satisfies Said;
         }),

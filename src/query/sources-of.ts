@@ -1,13 +1,14 @@
-import type { Break, EventMark, Said, Series, Source } from '../series/series-set.ts';
+import type { Break, EventMark, Printed, Said, Series, Source } from '../series/series-set.ts';
 import type { Tables } from '../tables/load.ts';
 import type { Row } from '../tables/schema.ts';
 import type { sources } from '../tables/sources.ts';
 
 /** Returns every publication that the answer rests on or mentions, those behind shown values first. */
-export function sourcesOf(tables: Tables, series: readonly Series[], said: readonly Said[], events: readonly EventMark[], breaks: readonly Break[]): Source[] {
+export function sourcesOf(tables: Tables, series: readonly Series[], said: readonly Said[], printed: readonly Printed[], events: readonly EventMark[], breaks: readonly Break[]): Source[] {
   const points = series.flatMap((one) => one.points);
   const order = new Set([
     ...points.flatMap((point) => point.sources),
+    ...printed.map((one) => one.source),
     ...said.flatMap((one) => one.sources),
     ...events.map((event) => event.source),
     ...breaks.map((one) => one.source),

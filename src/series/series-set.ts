@@ -1,5 +1,6 @@
 import type { Note } from '../spec/notes.ts';
 import type { Question } from '../spec/chart-spec.ts';
+import type { Calendar, MeasureId } from '../spec/vocabulary.ts';
 
 /** A sentence or a name in both languages; data that exists in one language only repeats it and says so in `lang`. */
 export type Text = { readonly fr: string; readonly en: string };
@@ -76,6 +77,30 @@ export type Series = {
   readonly points: readonly Point[];
 };
 
+/** What the count makes of a statement. */
+export type Verdict =
+  /** Claims: the count itself; the count within rounding; the count of an earlier year; a count in another unit or calendar; none of these. */
+  | 'confirmed'
+  | 'rounded'
+  | 'outdated'
+  | 'other-definition'
+  | 'unsupported'
+  /** Forecasts and targets. */
+  | 'reached'
+  | 'missed'
+  | 'open'
+  /** Nothing was counted to hold it against. */
+  | 'not-counted';
+
+/** What a verdict rests on: the count it was held against, in which year and counted how. */
+export type Grounds = {
+  readonly year: number;
+  readonly value: number;
+  readonly state: PointState;
+  readonly measure: MeasureId;
+  readonly calendar: Calendar;
+};
+
 /** A statement that is not a statistic, set against what was counted. */
 export type Said = {
   readonly port: string;
@@ -90,6 +115,21 @@ export type Said = {
   readonly counted: { readonly value: number; readonly state: PointState } | null;
   /** First year counted at or above the value. */
   readonly reachedIn: number | null;
+  readonly verdict: Verdict;
+  /** `null` when nothing was counted. */
+  readonly grounds: Grounds | null;
+};
+
+/** Every printed value of a port and year, for figures that show the sources themselves. */
+export type Printed = {
+  readonly port: string;
+  readonly year: number;
+  readonly value: number;
+  readonly status: 'final' | 'provisional' | 'forecast' | 'target' | 'claim';
+  readonly precision: 'exact' | 'rounded' | 'lower-bound' | 'upper-bound';
+  /** Whether it is the one the line shows. */
+  readonly chosen: boolean;
+  readonly source: string;
 };
 
 /** A dated event that may explain a turn. */
@@ -134,6 +174,8 @@ export type SeriesSet = {
   readonly base: number | null;
   readonly series: readonly Series[];
   readonly said: readonly Said[];
+  /** Filled for the chart `sources`, empty for the others. */
+  readonly printed: readonly Printed[];
   readonly events: readonly EventMark[];
   readonly breaks: readonly Break[];
   readonly notes: readonly Note[];

@@ -22,6 +22,7 @@ export type Note =
   | { readonly code: 'no-common-base'; readonly ports: readonly string[]; readonly base: number }
   | { readonly code: 'share-incomplete'; readonly years: readonly number[] }
   | { readonly code: 'share-of-one' }
+  | { readonly code: 'mode-left'; readonly mode: string }
   | { readonly code: 'own-years'; readonly ports: readonly string[]; readonly yearEndMonth: number }
   | { readonly code: 'mixed-units'; readonly visits: readonly string[]; readonly persons: readonly string[] }
   | { readonly code: 'overlap'; readonly member: string; readonly whole: string }

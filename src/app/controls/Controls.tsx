@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { words } from '../../locale/words.ts';
 import type { PortChoice } from '../../escale.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
-import { calendars, measureIds, modes, saidIds, themes, views } from '../../spec/vocabulary.ts';
+import { calendars, chartIds, measureIds, modes, saidIds, themes, views } from '../../spec/vocabulary.ts';
 import { address } from '../address.ts';
 import { startOver } from '../start-over.ts';
 import type { Answered } from '../useAnswer.ts';
@@ -35,6 +35,14 @@ export function Controls({ spec, answered, choices, idle, onLit }: Props) {
         idle={idle}
         onChange={(ports) => change({ ports })}
         onLit={onLit}
+      />
+      <Segmented
+        name="chart"
+        legend={say.chart}
+        options={chartIds}
+        labels={say.charts}
+        value={spec.chart}
+        onChange={(chart) => change({ chart })}
       />
       <Segmented
         name="measure"

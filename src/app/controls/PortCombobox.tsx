@@ -24,11 +24,13 @@ export function PortCombobox({ choices, chosen, spec, entry, onChange }: Props) 
   const groups = useMemo(() => portGroups(choices, lang), [choices, lang]);
   // Inside the landmark of the controls rather than at the end of the page.
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
+  const input = useRef<HTMLInputElement | null>(null);
   const entryOnce = useRef(entry);
   const [typed, setTyped] = useState('');
   // Whoever was on the button that this replaces goes on in it.
-  const arrive = useCallback((input: HTMLInputElement | null) => {
-    if (entryOnce.current !== 'none') input?.focus();
+  const arrive = useCallback((element: HTMLInputElement | null) => {
+    input.current = element;
+    if (entryOnce.current !== 'none') element?.focus();
     entryOnce.current = 'none';
   }, []);
   const toggle = (port: string) => {
@@ -36,7 +38,8 @@ export function PortCombobox({ choices, chosen, spec, entry, onChange }: Props) 
     // A figure of no port says nothing: the last one stays.
     if (others.length === chosen.length) onChange([...chosen, port]);
     else if (others.length > 0) onChange(others);
-    setTyped('');
+    // What was typed stays, selected: the next letters take its place, and meanwhile the list does not change under the hand.
+    input.current?.select();
   };
   return (
     <Combobox.Root

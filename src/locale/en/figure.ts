@@ -1,5 +1,5 @@
-import type { PointState, Said, Unit } from '../../series/series-set.ts';
-import type { MeasureId } from '../../spec/vocabulary.ts';
+import type { PointState, Printed, Said, Unit, Verdict } from '../../series/series-set.ts';
+import type { ChartId, MeasureId } from '../../spec/vocabulary.ts';
 
 /** Words of a figure: the same on the page, in files and in embeds. */
 export const figure = {
@@ -63,6 +63,45 @@ export const figure = {
     forecast: (year: number, value: string) => `Forecast for ${year}: ${value}`,
     target: (year: number, value: string) => `Aim for ${year}: ${value}`,
   } satisfies Record<Said['kind'], (year: number, value: string) => string>,
+  verdict: {
+    confirmed: 'confirmed',
+    rounded: 'rounded',
+    outdated: 'an earlier year',
+    'other-definition': 'another definition',
+    unsupported: 'unsupported',
+    reached: 'reached',
+    missed: 'missed',
+    open: 'still to come',
+    'not-counted': 'never counted',
+  } satisfies Record<Verdict, string>,
+  /** Why a verdict was given, as one sentence. */
+  grounds: {
+    confirmed: (count: string, year: number) => `The count of ${year} is this very number: ${count}.`,
+    rounded: (count: string, year: number) => `The count of ${year}, ${count}, rounds to it.`,
+    outdated: (count: string, year: number) => `It is the count of ${year}: ${count}.`,
+    'other-definition': (count: string, year: number, how: string) => `It fits ${year} counted otherwise (${how}): ${count}.`,
+    unsupported: (count: string, year: number, times: string) => `The count of ${year} is ${count}: said ${times} times as high.`,
+    reached: (count: string, year: number) => `${count} counted in ${year}.`,
+    missed: (count: string, year: number) => `${count} counted in ${year}.`,
+    open: () => 'The year is not over or not published yet.',
+    'not-counted': () => 'No count was published to hold it against.',
+  } satisfies Record<Verdict, (count: string, year: number, more: string) => string>,
+  status: { final: 'final', provisional: 'provisional', forecast: 'forecast', target: 'aim', claim: 'said' } satisfies Record<Printed['status'], string>,
+  precision: { exact: 'exact', rounded: 'rounded', 'lower-bound': 'at least', 'upper-bound': 'at most' } satisfies Record<Printed['precision'], string>,
+  chosen: 'chosen',
+  /** What a figure shows under its title where that is not the measure itself. */
+  subtitle: {
+    claims: (measure: string) => `${measure}: each statement against the count of its year`,
+    hedgehog: (measure: string) => `${measure}: each forecast and aim, from the year it was announced, against what was counted`,
+    sources: (measure: string) => `${measure}: every value in print for the year; the line joins those chosen`,
+  },
+  leads: {
+    title: 'Mean miss',
+    sameYear: 'same year',
+    years: (lead: string) => `${lead} ahead`,
+    one: '1 year',
+    many: (years: string) => `${years} years`,
+  },
   saidKind: { claim: 'said', forecast: 'forecast', target: 'aimed at' } satisfies Record<Said['kind'], string>,
   counted: (value: string) => `counted: ${value}`,
   missedThenPassed: (year: number) => `missed, passed in ${year}`,
@@ -77,6 +116,8 @@ export const figure = {
   noFigure: 'No figure to show',
   pandemic: 'Covid-19',
   year: 'Year',
+  statement: 'Statement',
+  columns: { port: 'Port', kind: 'Nature', said: 'Said', counted: 'Counted', verdict: 'Verdict', grounds: 'Why', value: 'Value', status: 'Status', precision: 'Precision', source: 'Source' },
   finding: {
     claimAbove: (port: string, year: number, said: string, counted: string) => `${port}: ${said} was said in ${year}, ${counted} had been counted`,
     level: (port: string, value: string, year: number) => `${port}: ${value} in ${year}`,
@@ -92,11 +133,20 @@ export const figure = {
       `Since ${from}, ${first} has multiplied its traffic by ${firstFactor}, ${second} by ${secondFactor}`,
     indexMost: (first: string, factor: string, from: number, count: number) => `Since ${from}, ${first} has grown most of these ${count} ports: ${factor} times as much`,
     share: (port: string, percent: string, year: number, before: string, since: number) => `${port}: ${percent} of the total in ${year}, ${before} in ${since}`,
+    claims: (upheld: number, total: number) => `${upheld} of ${total} statements upheld by the counts`,
+    tooHigh: (port: string, above: number, total: number) => `${port}: ${above} of ${total} forecasts and aims were above what was counted`,
+    values: (port: string, year: number, count: number, low: string, high: string) => `${port}, ${year}: ${count} values in print, from ${low} to ${high}`,
     none: (ports: string) => `${ports}: no figure published for this measure and these years`,
   },
   /** Sentences of the text alternative. */
   alt: {
-    kind: (measure: string, ports: string, from: number, to: number) => `Line chart. ${measure}, ${ports}, ${from} to ${to}.`,
+    kind: (chart: string, measure: string, ports: string, from: number, to: number) => `${chart}. ${measure}, ${ports}, ${from} to ${to}.`,
+    charts: {
+      trend: 'Line chart',
+      claims: 'Statements and counts side by side',
+      hedgehog: 'Forecasts and outturn',
+      sources: 'Every value in print',
+    } satisfies Record<ChartId, string>,
     from: (port: string, first: string, firstYear: number, last: string, lastYear: number) => `${port}: from ${first} in ${firstYear} to ${last} in ${lastYear}.`,
     only: (port: string, value: string, year: number) => `${port}: ${value} in ${year}.`,
     nothing: (port: string) => `${port}: no figure published.`,

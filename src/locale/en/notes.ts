@@ -32,6 +32,7 @@ export const notes: NoteWords = {
   'no-common-base': ({ ports, base }, { names }) => `No year has a count for every port; ${base} is the base and ${names(ports)} cannot be shown as an index.`,
   'share-incomplete': ({ years }) => `${years.length === 1 ? 'One year is' : `${years.length} years are`} left out: a share is shown only where every port has a count.`,
   'share-of-one': () => 'A single port is always 100% of itself; add ports to compare shares.',
+  'mode-left': () => 'This figure shows values as they were printed; the index or share was left out.',
   'own-years': ({ ports, yearEndMonth }, { names, month }) =>
     `${names(ports)}: years run from ${month((yearEndMonth % 12) + 1)} to ${month(yearEndMonth)}; 2017 ends in ${month(yearEndMonth)} 2017.`,
   'mixed-units': ({ visits, persons }, { names }) =>

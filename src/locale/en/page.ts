@@ -60,6 +60,8 @@ export const page = {
     showAll: (count: number) => `and ${count} more`,
     showFewer: 'show fewer',
     full: (most: number) => `A figure holds ${most} ports.`,
+    chart: 'Figure',
+    charts: { trend: 'Trend', claims: 'Said / counted', hedgehog: 'Forecasts', sources: 'All sources' } satisfies Says<'chart'>,
     measure: 'What is counted',
     measures: { movements: 'Movements', guests: 'Guests', multiday: 'Multi-day', calls: 'Port calls' } satisfies Record<
       MeasureId,
@@ -77,7 +79,7 @@ export const page = {
     said: 'What was said',
     saids: { mission: '2017 mission', all: 'Everything', none: 'Nothing' } satisfies Says<'said'>,
     view: 'View',
-    views: { chart: 'Figure', table: 'Table' } satisfies Says<'view'>,
+    views: { chart: 'Chart', table: 'Table' } satisfies Says<'view'>,
     theme: 'Appearance',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' } satisfies Says<'theme'>,
     undo: 'Undo the last change',

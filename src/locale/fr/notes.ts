@@ -20,6 +20,7 @@ export const notes: NoteWords = {
   'no-common-base': ({ ports, base }, { names }) => `Aucune année n’a de compte pour tous les ports\u202F; la base est ${base} et ${names(ports)} ne peut être montré en indice.`,
   'share-incomplete': ({ years }) => `${years.length === 1 ? 'Une année manque' : `${years.length} années manquent`}\u202F: une part n’est montrée que si chaque port a un compte.`,
   'share-of-one': () => 'Un port seul fait toujours 100\u202F% de lui-même\u202F; ajoutez des ports pour comparer des parts.',
+  'mode-left': () => 'Cette figure montre les valeurs telles qu’imprimées\u202F; l’indice ou la part est écarté.',
   'own-years': ({ ports, yearEndMonth }, { names, month }) => {
     const first = month((yearEndMonth % 12) + 1);
     return `${names(ports)}\u202F: les années vont ${/^[aeiouâêîôûàéèh]/.test(first) ? `d’${first}` : `de ${first}`} à ${month(yearEndMonth)}\u202F; 2017 se termine en ${month(yearEndMonth)} 2017.`;

@@ -1,0 +1,2 @@
+/** Where a year and a value stand in the picture. */
+export type Place = { readonly x: (year: number) => number; readonly y: (value: number) => number };

@@ -1,0 +1,110 @@
+import { describe } from '../locale/describe.ts';
+import { words } from '../locale/words.ts';
+import { definitionCuts } from '../series/breaks.ts';
+import type { Break, SeriesSet } from '../series/series-set.ts';
+import type { ChartSpec } from '../spec/chart-spec.ts';
+import { inksOf } from './colour.ts';
+import { endLabelMarks, endLabels, endLabelWidth, type EndLabel } from './end-labels.ts';
+import { eventMarks, laneHeight } from './event-lane.ts';
+import { gridMarks, measuresFor, round, tickTexts, valueAxis, yearMarks, yearScale, type Measures, type Plot } from './frame.ts';
+import type { KeyItem } from './key.ts';
+import { pandemicMarks } from './pandemic.ts';
+import type { Place } from './place.ts';
+import type { Ink, Mark, Scene, ScenePoint, SceneSize } from './scene.ts';
+import { sheet } from './sheet.ts';
+import { textWidth } from './text.ts';
+
+/** A sheet with years across and values up: what every figure over time stands in. */
+export type TimeFrame = {
+  readonly measures: Measures;
+  readonly inks: ReadonlyMap<string, Ink>;
+  readonly plot: Plot;
+  readonly place: Place;
+  /** By series: the first year under each new definition. */
+  readonly cuts: ReadonlyMap<string, ReadonlyMap<number, Break>>;
+  /** Returns the scene with these marks between the frame and the text. */
+  readonly scene: (marks: readonly Mark[], points: readonly ScenePoint[]) => Scene;
+};
+
+/** Returns the frame of a set over time. `values` are what the value axis must hold besides the series. */
+export function timeFrame(set: SeriesSet, spec: ChartSpec, size: SceneSize, key: readonly KeyItem[], values: readonly number[]): TimeFrame {
+  const { lang } = spec;
+  const say = words[lang].figure;
+  const measures = measuresFor(size.width);
+  const { small, pad } = measures;
+  const description = describe(spec, set);
+  const inks = inksOf(set.series);
+  const paper = sheet(description, key, measures, size.width, size.height ?? spec.height);
+  const labels = endLabels(set.series, inks, lang, set.to, (value, year) => `${value} (${year})`);
+  const labelWidth = endLabelWidth(labels, measures, size.width);
+  const vertical = { top: paper.top, bottom: paper.bottom - small * 2.2 - laneHeight(set.events, small) };
+  const axis = valueAxis(...valueExtent(set, values), vertical, set.unit !== 'index');
+  const texts = tickTexts(axis, lang, say.percent, set.unit === 'share');
+  const left = pad + Math.max(...texts.map((text) => textWidth(text, small))) + 8;
+  const plot: Plot = {
+    left: round(left),
+    right: round(Math.max(left + 60, size.width - pad - labelWidth - (labelWidth > 0 ? 12 : 0))),
+    ...vertical,
+  };
+  const years = yearScale(set.from, set.to, plot);
+  const place: Place = { x: (year) => years(year), y: (value) => axis.scale(value) };
+  const edges = { left: pad, right: size.width - pad };
+  const ends = endLabelMarks(labels, place, { left: plot.right + 12, right: size.width - pad + 2, top: plot.top, bottom: plot.bottom }, measures);
+  return {
+    measures,
+    inks,
+    plot,
+    place,
+    cuts: new Map(set.series.map((one) => [one.id, definitionCuts(one.id, set.breaks)])),
+    scene: (marks, points) => ({
+      width: size.width,
+      height: paper.height,
+      lang,
+      title: description.title,
+      alt: description.alt,
+      plot,
+      marks: [
+        ...pandemicMarks(set, place, plot, small, say.pandemic),
+        ...gridMarks(axis, labels.length > 0 ? texts : [], plot, small),
+        ...(set.unit === 'index' ? [hundred(plot, axis.scale(100))] : []),
+        ...yearMarks(years, set.from, set.to, plot, small),
+        ...eventMarks(set.events, place.x, plot, plot.bottom + small * 2.4, edges, small, lang),
+        ...marks,
+        ...ends,
+        ...emptyMarks(labels, plot, measures, say.noFigure),
+        ...paper.marks,
+      ],
+      points,
+    }),
+  };
+}
+
+function valueExtent(set: SeriesSet, more: readonly number[]): [number, number] {
+  const values = [
+    ...set.series.flatMap((one) => one.points.flatMap((point) => [point.value, point.low, point.high])),
+    ...more,
+    set.unit === 'index' ? 100 : null,
+  ].filter((value) => value !== null);
+  if (values.length === 0) return [0, 1];
+  return [Math.min(...values), Math.max(...values)];
+}
+
+function hundred(plot: Plot, y: number): Mark {
+  return { kind: 'path', d: `M${plot.left},${round(y)}H${plot.right}`, stroke: 'axis', width: 1 };
+}
+
+function emptyMarks(labels: readonly EndLabel[], plot: Plot, measures: Measures, text: string): Mark[] {
+  if (labels.length > 0) return [];
+  return [
+    {
+      kind: 'text',
+      x: round((plot.left + plot.right) / 2),
+      y: round((plot.top + plot.bottom) / 2),
+      text,
+      size: measures.label,
+      weight: 400,
+      anchor: 'middle',
+      ink: 'muted',
+    },
+  ];
+}

@@ -1,0 +1,65 @@
+import { isCountState } from '../series/point.ts';
+import type { Grounds, Said, Verdict } from '../series/series-set.ts';
+import type { Calendar, MeasureId } from '../spec/vocabulary.ts';
+import type { Estimate } from '../tables/best-estimate.ts';
+import { roundingStep } from '../tables/best-estimate.ts';
+
+/** A record a statement may have meant: the same port counted one way. */
+export type Reading = { readonly measure: MeasureId; readonly calendar: Calendar; readonly record: readonly Estimate[] };
+
+export type Judged = { readonly verdict: Verdict; readonly grounds: Grounds | null };
+
+/** How many years back a claim may have taken its number from. */
+const yearsBack = 3;
+/** Agreement allowed beyond a statement's own rounding, as a share of the count. */
+const slack = 0.02;
+
+/**
+ * Returns what the record makes of a statement, and the count it rests on. The first reading is the statement's own definition; the others
+ * are tried when it fails, so that "said of people" or "said of another calendar" is told from "said of nothing counted".
+ */
+export function judge(kind: Said['kind'], value: number, year: number, [own, ...others]: readonly [Reading, ...Reading[]]): Judged {
+  const same = countOf(own, year);
+  if (kind !== 'claim') return outcome(value, year, own, same);
+  if (same) {
+    if (same.state === 'at-least' || same.state === 'at-most') {
+      if (agrees(value, same)) return { verdict: 'rounded', grounds: same };
+    } else if (value === same.value) return { verdict: 'confirmed', grounds: same };
+    else if (agrees(value, same)) return { verdict: 'rounded', grounds: same };
+  }
+  for (let back = 1; back <= yearsBack; back++) {
+    const before = countOf(own, year - back);
+    if (before && agrees(value, before)) return { verdict: 'outdated', grounds: before };
+  }
+  for (const other of others) {
+    const found = countOf(other, year);
+    if (found && agrees(value, found)) return { verdict: 'other-definition', grounds: found };
+  }
+  return same ? { verdict: 'unsupported', grounds: same } : { verdict: 'not-counted', grounds: null };
+}
+
+/** A forecast or target is reached when the count is not below it by more than its rounding. */
+function outcome(value: number, year: number, own: Reading, same: Grounds | null): Judged {
+  if (!same) {
+    const last = Math.max(...own.record.flatMap((one) => (one.value === null ? [] : [one.year])), Number.NEGATIVE_INFINITY);
+    return { verdict: year > last ? 'open' : 'not-counted', grounds: null };
+  }
+  if (same.state === 'at-most') return { verdict: same.value < value ? 'missed' : 'not-counted', grounds: same };
+  if (same.state === 'at-least' && same.value < value) return { verdict: 'not-counted', grounds: same };
+  return { verdict: same.value >= value || agrees(value, same) ? 'reached' : 'missed', grounds: same };
+}
+
+function countOf({ measure, calendar, record }: Reading, year: number): Grounds | null {
+  const found = record.find((estimate) => estimate.year === year);
+  if (!found || found.value === null || found.state === 'between') return null;
+  return { year, value: found.value, state: found.state, measure, calendar };
+}
+
+/** Within half the last digit said, and never further than two per cent; of a bound, on its right side and near. */
+function agrees(value: number, { value: counted, state }: Grounds): boolean {
+  if (state === 'at-most') return value <= counted;
+  if (state === 'at-least') return value >= counted && value <= counted * 1.05;
+  if (!isCountState(state)) return false;
+  const step = roundingStep({ value, precision: 'rounded' });
+  return Math.abs(value - counted) <= Math.max(Math.min(step / 2, counted * 0.05), counted * slack);
+}
