@@ -1,4 +1,3 @@
-import { sayLeadErrors } from '../locale/statements.ts';
 import { isCount } from '../series/point.ts';
 import type { Said, Series, SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
@@ -8,7 +7,6 @@ import type { Place } from './place.ts';
 import type { Ink, Mark, Scene, SceneSize } from './scene.ts';
 import { scenePoints } from './scene-points.ts';
 import { diamond } from './symbols.ts';
-import { wrap } from './text.ts';
 import { timeFrame } from './time-frame.ts';
 import { timeKey } from './time-key.ts';
 import { lineStyle } from './trend.ts';
@@ -17,16 +15,12 @@ import { lineStyle } from './trend.ts';
 export function hedgehog(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
   const { lang } = spec;
   const frame = timeFrame(set, spec, size, timeKey(set, lang), set.said.map((one) => one.value));
-  const { measures, inks, place, plot, cuts } = frame;
+  const { measures, inks, place, cuts } = frame;
   const inkOf = (id: string): Ink => inks.get(id) ?? 'entity-0';
   const spines = set.said.flatMap((one) => spine(one, set.series.find((series) => series.id === one.port), inkOf(one.port), place));
   const ends = set.said.map((one): Mark => ({ ...diamond(place.x(one.year), place.y(one.value), measures.compact ? 3.2 : 4.2, inkOf(one.port), one.kind === 'forecast'), width: 1.3, series: one.port, mark: 'said' }));
   const lines = set.series.flatMap((one) => seriesMarks(one, inkOf(one.id), place, new Set(cuts.get(one.id)?.keys()), lineStyle(set, measures)));
-  const text = wrap(sayLeadErrors(set, lang), plot.right - plot.left - 8, measures.small, 400, 3);
-  const misses = text.map(
-    (line, index): Mark => ({ kind: 'text', x: plot.left + 8, y: round(plot.top + measures.small * (1.3 + index * 1.4)), text: line, size: measures.small, weight: 400, anchor: 'start', ink: 'muted', halo: true }),
-  );
-  return frame.scene([...spines, ...lines, ...ends, ...misses], scenePoints(set, lang, inks, place));
+  return frame.scene([...spines, ...lines, ...ends], scenePoints(set, lang, inks, place));
 }
 
 /** A spine starts from the last count known when the announcement was made; an announcement of the same year has none. */

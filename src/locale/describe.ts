@@ -5,6 +5,7 @@ import type { Series, SeriesSet, Source } from '../series/series-set.ts';
 import { endsOf, finding } from './findings.ts';
 import { dateText, listed, monthName } from './numbers.ts';
 import { sayPoint, speakSaid } from './say.ts';
+import { sayLeadErrors } from './statements.ts';
 import { words } from './words.ts';
 
 /** The words of one figure. */
@@ -35,7 +36,10 @@ export function describe(spec: ChartSpec, set: SeriesSet): Description {
 function subtitle(spec: ChartSpec, set: SeriesSet): string {
   const { lang } = spec;
   const say = words[lang].figure;
-  if (spec.chart !== 'trend') return say.subtitle[spec.chart](say.measure[spec.measure]);
+  if (spec.chart !== 'trend') {
+    const misses = spec.chart === 'hedgehog' ? sayLeadErrors(set, lang) : '';
+    return [say.subtitle[spec.chart](say.measure[spec.measure]), misses].filter(Boolean).join('. ');
+  }
   const shown = set.series.filter((one) => one.points.some(isCount));
   const what =
     set.unit === 'index' && set.base !== null

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { words } from '../../locale/words.ts';
 import type { PortChoice } from '../../escale.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import { calendars, chartIds, measureIds, modes, saidIds, themes, views } from '../../spec/vocabulary.ts';
+import { limits } from '../../spec/limits.ts';
 import { address } from '../address.ts';
 import { startOver } from '../start-over.ts';
 import type { Answered } from '../useAnswer.ts';
@@ -24,18 +25,16 @@ type Props = {
 export function Controls({ spec, answered, choices, idle, onLit }: Props) {
   const say = words[spec.lang].page.controls;
   const change = (part: Partial<ChartSpec>) => address.commit({ ...spec, ...part });
+  // The same function while the question is the same: the long list of ports is not gone through again when the answer comes.
+  const changePorts = useCallback(
+    (ports: readonly string[]) => address.commit({ ...spec, ports: ports.slice(0, limits.ports) }),
+    [spec],
+  );
   const base = answered.current ? (answered.set?.base ?? null) : null;
   return (
     <aside className="controls" aria-labelledby="controls-heading">
       <h2 id="controls-heading">{say.heading}</h2>
-      <PortPicker
-        spec={spec}
-        set={answered.set}
-        choices={choices}
-        idle={idle}
-        onChange={(ports) => change({ ports })}
-        onLit={onLit}
-      />
+      <PortPicker spec={spec} set={answered.set} choices={choices} idle={idle} onChange={changePorts} onLit={onLit} />
       <Segmented
         name="chart"
         legend={say.chart}

@@ -26,7 +26,6 @@ export function PortCombobox({ choices, chosen, spec, entry, onChange }: Props) 
   const [place, setPlace] = useState<HTMLDivElement | null>(null);
   const input = useRef<HTMLInputElement | null>(null);
   const entryOnce = useRef(entry);
-  const [typed, setTyped] = useState('');
   // Whoever was on the button that this replaces goes on in it.
   const arrive = useCallback((element: HTMLInputElement | null) => {
     input.current = element;
@@ -50,8 +49,6 @@ export function PortCombobox({ choices, chosen, spec, entry, onChange }: Props) 
       onValueChange={([option]: PortOption[]) => {
         if (option) toggle(option.id);
       }}
-      inputValue={typed}
-      onInputValueChange={setTyped}
       defaultOpen={entry === 'press'}
       // Several ports can be chosen in a row.
       onOpenChange={(open, details) => {

@@ -5,6 +5,7 @@ import type { PortChoice } from '../../escale.ts';
 import type { SeriesSet } from '../../series/series-set.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import { limits } from '../../spec/limits.ts';
+import { useSame } from '../useSame.ts';
 import { PortSearch } from './PortSearch.tsx';
 
 type Props = {
@@ -23,8 +24,8 @@ const shownFirst = 8;
 export function PortPicker({ spec, set, choices, idle, onChange, onLit }: Props) {
   const say = words[spec.lang].page.controls;
   const [unfolded, setUnfolded] = useState(false);
-  const chosen = useMemo(() => chosenPorts(spec, set, choices), [spec, set, choices]);
-  const ids = chosen.map((port) => port.id);
+  const chosen = useSame(chosenPorts(spec, set, choices));
+  const ids = useMemo(() => chosen.map((port) => port.id), [chosen]);
   const shown = unfolded || chosen.length <= shownFirst + 1 ? chosen : chosen.slice(0, shownFirst);
   const root = useRef<HTMLFieldSetElement>(null);
   const removedAt = useRef<number | null>(null);
@@ -72,13 +73,7 @@ export function PortPicker({ spec, set, choices, idle, onChange, onLit }: Props)
           {unfolded ? say.showFewer : say.showAll(chosen.length - shownFirst)}
         </button>
       )}
-      <PortSearch
-        choices={choices}
-        chosen={ids}
-        spec={spec}
-        idle={idle}
-        onChange={(ports) => onChange(ports.slice(0, limits.ports))}
-      />
+      <PortSearch choices={choices} chosen={ids} spec={spec} idle={idle} onChange={onChange} />
       {chosen.length >= limits.ports && <p className="quiet">{say.full(limits.ports)}</p>}
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { words } from '../../locale/words.ts';
 import type { PortChoice } from '../../escale.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
@@ -18,7 +18,7 @@ type Props = {
 type Entry = 'none' | 'focus' | 'press';
 
 /** The search for ports. Until its code is there a button of the same size stands in its place, and does the same once it is. */
-export function PortSearch({ choices, chosen, spec, idle, onChange }: Props) {
+export const PortSearch = memo(function PortSearch({ choices, chosen, spec, idle, onChange }: Props) {
   const say = words[spec.lang].page.controls;
   const [entry, setEntry] = useState<Entry>('none');
   const [wanted, setWanted] = useState(false);
@@ -51,4 +51,4 @@ export function PortSearch({ choices, chosen, spec, idle, onChange }: Props) {
       <PortCombobox choices={choices} chosen={chosen} spec={spec} entry={entry} onChange={onChange} />
     </Suspense>
   );
-}
+});
