@@ -22,7 +22,10 @@ export async function saidAndCounted(): Promise<string> {
     '',
     '| port | year | kind | said | counted | first reached |',
     '|---|---|---|---|---|---|',
-    ...opening.set.said.map(({ port, year, kind, value, counted, reachedIn }) => `| ${port} | ${year} | ${kind} | ${value} | ${counted ? `${counted.state} ${counted.value}` : '–'} | ${reachedIn ?? '–'} |`),
+    ...opening.set.said.map(
+      ({ port, year, kind, value, counted, reachedIn }) =>
+        `| ${port} | ${year} | ${kind} | ${value} | ${counted ? `${counted.state} ${counted.value}` : '–'} | ${reachedIn ?? '–'} |`,
+    ),
     '',
     `Of ${judged.length} forecasts and targets on record for Marseille since 1999 whose year was counted, ${misses.filter((miss) => miss > 0.02).length} were more than two per cent too high and ${misses.filter((miss) => miss < -0.02).length} more than two per cent too low; the mean error is ${(meanMiss * 100).toFixed(0)} per cent.`,
     '',

@@ -46,13 +46,17 @@ async function opening(browser: Browser, base: string): Promise<Line[]> {
   const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
   await page.waitForLoadState('networkidle');
   await page.close();
-  const bytes = (paths: readonly string[]) => paths.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join('dist', path))).length, 0);
+  const bytes = (paths: readonly string[]) =>
+    paths.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join('dist', path))).length, 0);
   const isDesk = (path: string) => path.includes('/desk-');
   return [
     ['first contentful paint (the figure)', ms(paint)],
     ['page interactive (at most)', ms(mounted)],
     ['page scripts until interactive, brotli', kb(bytes(untilMounted.filter((path) => !isDesk(path))))],
-    ['page scripts loaded later when idle, brotli', kb(bytes(scripts.filter((path) => !untilMounted.includes(path) && !isDesk(path))))],
+    [
+      'page scripts loaded later when idle, brotli',
+      kb(bytes(scripts.filter((path) => !untilMounted.includes(path) && !isDesk(path)))),
+    ],
     ['desk (worker) script, brotli', kb(bytes([...new Set(scripts.filter(isDesk))]))],
   ];
 }
@@ -88,13 +92,20 @@ async function controls(browser: Browser, base: string, slowdown: number): Promi
     ['statements', ['input[value=all]', 'input[value=mission]']],
   ] as const) {
     const { changes, longest } = await timeChanges(page, selectors, 5);
-    lines.push([`${name}: median / worst`, `${ms(median(changes))} / ${ms(Math.max(...changes))}`], [`${name}: longest main-thread task over 50 ms`, longest === 0 ? 'none' : ms(longest)]);
+    lines.push(
+      [`${name}: median / worst`, `${ms(median(changes))} / ${ms(Math.max(...changes))}`],
+      [`${name}: longest main-thread task over 50 ms`, longest === 0 ? 'none' : ms(longest)],
+    );
   }
   await page.close();
   return lines;
 }
 
-async function timeChanges(page: Page, selectors: readonly string[], rounds: number): Promise<{ changes: number[]; longest: number }> {
+async function timeChanges(
+  page: Page,
+  selectors: readonly string[],
+  rounds: number,
+): Promise<{ changes: number[]; longest: number }> {
   return page.evaluate(
     async ({ wanted, times }) => {
       let longest = 0;

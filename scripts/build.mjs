@@ -12,11 +12,7 @@ import { treeHash } from './tree-hash.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const note = join(root, 'node_modules', '.cache', 'escale', 'build');
-const vite = /** @type {const} */ ([
-  process.execPath,
-  join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
-  'build',
-]);
+const vite = /** @type {const} */ ([process.execPath, join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build']);
 
 /** What the built files depend on; the root's HTML pages come on top. */
 const INPUTS = [
@@ -57,12 +53,8 @@ export async function buildSite({ force = false, stream = false } = {}) {
 
 function inputsHash() {
   const pages = readdirSync('.').filter((name) => name.endsWith('.html'));
-  const variables = Object.entries(process.env).filter(
-    ([name]) => name === 'SITE_URL' || name.startsWith('VITE_'),
-  );
-  return (
-    treeHash([...INPUTS, ...pages]) + JSON.stringify(variables.toSorted(([a], [b]) => a.localeCompare(b)))
-  );
+  const variables = Object.entries(process.env).filter(([name]) => name === 'SITE_URL' || name.startsWith('VITE_'));
+  return treeHash([...INPUTS, ...pages]) + JSON.stringify(variables.toSorted(([a], [b]) => a.localeCompare(b)));
 }
 
 async function buildOutOfSight() {

@@ -66,13 +66,7 @@ async function fromPlaywright(say) {
   if (runs(path)) return path;
   const { code } = await runWithProgress(
     'Downloading Chromium (Playwright)',
-    [
-      process.execPath,
-      join('node_modules', '@playwright', 'test', 'cli.js'),
-      'install',
-      '--no-shell',
-      'chromium',
-    ],
+    [process.execPath, join('node_modules', '@playwright', 'test', 'cli.js'), 'install', '--no-shell', 'chromium'],
     { env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' }, limitSeconds: 180 },
   );
   if (code === 0 && runs(path)) return path;

@@ -9,11 +9,7 @@ import { spawn } from 'node:child_process';
  * @param {{ env?: NodeJS.ProcessEnv, limitSeconds?: number, endWith?: NodeJS.Signals }} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function runWithProgress(
-  label,
-  [file, ...args],
-  { env = process.env, limitSeconds, endWith = 'SIGTERM' } = {},
-) {
+export function runWithProgress(label, [file, ...args], { env = process.env, limitSeconds, endWith = 'SIGTERM' } = {}) {
   const windows = process.platform === 'win32';
   // A group of its own lets a time limit end the grandchildren too; a shell is what finds npm.cmd on Windows.
   const child = spawn(file, args, {

@@ -18,8 +18,7 @@ const quiet = process.argv.includes('--quiet');
 const say = (/** @type {string} */ line) => process.stderr.write(`${line}\n`);
 
 process.chdir(root);
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
-  process.once(signal, () => process.exit(1)); // frees the lock
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => process.exit(1)); // frees the lock
 checkNode();
 if (!isReady()) {
   let stopWaiting = (/** @type {string} */ _result) => {};
@@ -33,8 +32,7 @@ if (!isReady()) {
     () => (stopWaiting = showSeconds('Waiting for another setup')),
   );
 }
-if (!quiet)
-  say(`Ready: Node ${process.versions.node}${wantsBrowser ? `, ${readFileSync(BROWSER_NOTE, 'utf8')}` : ''}`);
+if (!quiet) say(`Ready: Node ${process.versions.node}${wantsBrowser ? `, ${readFileSync(BROWSER_NOTE, 'utf8')}` : ''}`);
 
 function checkNode() {
   const { engines } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -11,8 +11,7 @@ if (await isTaken(port)) {
   fail(`Le port ${port} est déjà pris · Port ${port} is already in use: PORT=${other} npm start`);
 }
 
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
-  process.on(signal, () => process.exit(0));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => process.exit(0));
 endWithNpm();
 
 const code = await buildSite();

@@ -58,9 +58,7 @@ async function run(step) {
   const code = step.command
     ? await stream([...step.command, ...(step.name === asked[0] ? rest : [])], step.env)
     : await buildSite({ stream: true });
-  const counts = step.report
-    ? readReport(step.report)
-    : { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
+  const counts = step.report ? readReport(step.report) : { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
   // A file that cannot even be loaded fails without a test that fails.
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   return { name: step.name, code, seconds: (Date.now() - began) / 1000, ...counts };
@@ -113,8 +111,7 @@ function freePort() {
 function readReport(file) {
   try {
     const { stats, ...vitest } = JSON.parse(readFileSync(file, 'utf8'));
-    if (stats)
-      return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+    if (stats) return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
     return {
       passed: vitest.numPassedTests,
       failed: vitest.numFailedTests,

@@ -10,8 +10,7 @@ import { join } from 'node:path';
  */
 export function treeHash(paths) {
   const hash = createHash('sha256');
-  for (const path of paths.flatMap(filesBelow))
-    hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
+  for (const path of paths.flatMap(filesBelow)) hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
   return hash.digest('hex');
 }
 

@@ -29,8 +29,10 @@ export function site(dataFolder: string): Plugin {
     },
     generateBundle() {
       const files = dataFiles(dataFolder);
-      for (const file of files) this.emitFile({ type: 'asset', fileName: `data/${file}`, source: readFileSync(join(dataFolder, file)) });
-      for (const { file, bytes } of dataDownloads(dataFolder)) this.emitFile({ type: 'asset', fileName: `data/${file}`, source: bytes });
+      for (const file of files)
+        this.emitFile({ type: 'asset', fileName: `data/${file}`, source: readFileSync(join(dataFolder, file)) });
+      for (const { file, bytes } of dataDownloads(dataFolder))
+        this.emitFile({ type: 'asset', fileName: `data/${file}`, source: bytes });
     },
     transformIndexHtml: {
       order: 'pre',

@@ -22,7 +22,10 @@ const rules: Record<string, { rooms: readonly string[]; packages: readonly strin
     rooms: ['picture.ts', 'desk', 'spec', 'series', 'locale', 'types:escale.ts'],
     packages: ['react', '@tanstack/react-query', 'recharts', '@base-ui/react'],
   },
-  surfaces: { rooms: ['escale.ts', 'picture.ts', 'desk', 'app', 'spec', 'types:series'], packages: ['react', 'react-dom', '@fontsource-variable/inter'] },
+  surfaces: {
+    rooms: ['escale.ts', 'picture.ts', 'desk', 'app', 'spec', 'types:series'],
+    packages: ['react', 'react-dom', '@fontsource-variable/inter'],
+  },
   gallery: { rooms: ['escale.ts'], packages: [] },
 };
 
@@ -38,7 +41,11 @@ type Import = { readonly from: string; readonly to: string; readonly typeOnly: b
 
 const imports: readonly Import[] = files.flatMap((file) => {
   const text = readFileSync(join(source, file), 'utf8');
-  const found = [...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|(?:import|new URL)\(\s*'([^']+?\.tsx?)'/gm)];
+  const found = [
+    ...text.matchAll(
+      /^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|(?:import|new URL)\(\s*'([^']+?\.tsx?)'/gm,
+    ),
+  ];
   return found.map((match) => ({ from: file, to: match[2] ?? match[3] ?? '', typeOnly: match[1] !== undefined }));
 });
 
@@ -57,12 +64,16 @@ test('each room imports only what its place in the flow allows', () => {
     if (!rule) return [`${one.from}: no rule for the room ${room}`];
     if (one.to.startsWith('.')) {
       const other = roomOf(targetOf(one));
-      const allowed = other === room || rule.rooms.includes(other) || (one.typeOnly && rule.rooms.includes(`types:${other}`));
+      const allowed =
+        other === room || rule.rooms.includes(other) || (one.typeOnly && rule.rooms.includes(`types:${other}`));
       return allowed ? [] : [`${one.from} imports ${targetOf(one)}`];
     }
     if (one.to.startsWith('node:')) return nodeAllowed.has(one.from) ? [] : [`${one.from} imports ${one.to}`];
     if (one.to.startsWith('virtual:')) return room === 'surfaces' ? [] : [`${one.from} imports ${one.to}`];
-    const name = one.to.split('/').slice(0, one.to.startsWith('@') ? 2 : 1).join('/');
+    const name = one.to
+      .split('/')
+      .slice(0, one.to.startsWith('@') ? 2 : 1)
+      .join('/');
     return rule.packages.includes(name) ? [] : [`${one.from} imports the package ${one.to}`];
   });
   expect(wrong).toEqual([]);
@@ -70,7 +81,8 @@ test('each room imports only what its place in the flow allows', () => {
 
 test('no file depends on itself, by whatever detour', () => {
   const graph = new Map<string, string[]>();
-  for (const one of imports) if (one.to.startsWith('.') && !one.typeOnly) graph.set(one.from, [...(graph.get(one.from) ?? []), targetOf(one)]);
+  for (const one of imports)
+    if (one.to.startsWith('.') && !one.typeOnly) graph.set(one.from, [...(graph.get(one.from) ?? []), targetOf(one)]);
   const done = new Set<string>();
   const cycles: string[] = [];
   const walk = (file: string, path: readonly string[]): void => {
@@ -84,11 +96,17 @@ test('no file depends on itself, by whatever detour', () => {
 });
 
 test('every import leads to a file', () => {
-  const known = new Set(readdirSync(source, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')));
-  expect(imports.filter((one) => one.to.startsWith('.') && !known.has(targetOf(one))).map((one) => `${one.from}: ${one.to}`)).toEqual([]);
+  const known = new Set(
+    readdirSync(source, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')),
+  );
+  expect(
+    imports.filter((one) => one.to.startsWith('.') && !known.has(targetOf(one))).map((one) => `${one.from}: ${one.to}`),
+  ).toEqual([]);
 });
 
 test('a newcomer reads a file in one sitting: none is longer than 250 lines', () => {
-  const long = files.filter((file) => file !== 'charts/widths.ts' && readFileSync(join(source, file), 'utf8').split('\n').length > 250);
+  const long = files.filter(
+    (file) => file !== 'charts/widths.ts' && readFileSync(join(source, file), 'utf8').split('\n').length > 250,
+  );
   expect(long.map((file) => relative(dirname(source), join(source, file)))).toEqual([]);
 });

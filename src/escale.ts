@@ -14,6 +14,7 @@ export { languages } from './spec/vocabulary.ts';
 export { load, type Tables } from './tables/load.ts';
 export { query } from './query/query.ts';
 export { portChoices, type PortChoice } from './query/port-choices.ts';
+export { explain, type Evidence, type Explanation } from './query/explain.ts';
 export type { SeriesSet } from './series/series-set.ts';
 export { draw } from './charts/index.ts';
 export type { Scene } from './charts/scene.ts';

@@ -4,6 +4,7 @@ import { draw, nearest, neighbour, Svg, type Direction, type Scene } from '../pi
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { Tooltip } from './Tooltip.tsx';
+import type { Asked } from './Why.tsx';
 import { useWidth } from './useWidth.ts';
 
 type Props = {
@@ -12,6 +13,8 @@ type Props = {
   /** A series to bring forward from outside the figure. */
   readonly lit: string | null;
   readonly onToggle: () => void;
+  /** Somebody wants to know why a point shows what it shows. */
+  readonly onWhy: (asked: Asked) => void;
 };
 
 /** A point being read: in which scene, and by what means. */
@@ -30,7 +33,7 @@ const directions: Readonly<Record<string, Direction>> = {
 };
 
 /** The figure as a picture whose points can be read by pointer, touch and keyboard. */
-export const Chart = memo(function Chart({ set, spec, lit, onToggle }: Props) {
+export const Chart = memo(function Chart({ set, spec, lit, onToggle, onWhy }: Props) {
   const say = words[spec.lang].page.figure;
   const [frame, width] = useWidth();
   const scene = useMemo(
@@ -54,8 +57,9 @@ export const Chart = memo(function Chart({ set, spec, lit, onToggle }: Props) {
     if (!scene || event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = directions[event.key];
     if (event.key === 't' || event.key === 'T') onToggle();
+    else if ((event.key === 'Enter' || event.key === ' ') && point) onWhy({ port: point.series, year: point.year });
     else if (direction !== undefined) {
-      const index = step(scene, reading?.index ?? null, direction);
+      const index = neighbour(scene, reading?.index ?? null, direction);
       if (index !== null) setRead({ scene, index, by: 'keys' });
     } else return;
     event.preventDefault();
@@ -72,6 +76,9 @@ export const Chart = memo(function Chart({ set, spec, lit, onToggle }: Props) {
         tabIndex={0}
         aria-label={say.pointByPoint(scene?.title ?? '')}
         aria-describedby={keysId}
+        onClick={(event) => {
+          if (point && !(event.target as Element).closest('.tooltip')) onWhy({ port: point.series, year: point.year });
+        }}
         onPointerMove={move}
         onPointerDown={move}
         // A finger that leaves the glass goes on reading; the next touch elsewhere ends it.
@@ -106,7 +113,7 @@ export const Chart = memo(function Chart({ set, spec, lit, onToggle }: Props) {
         )}
       </div>
       <p className="keys" id={keysId}>
-        {say.keys}
+        {say.keys} {words[spec.lang].page.why.hint}
       </p>
       <p className="unseen" aria-live="polite">
         {reading?.by === 'keys' ? point?.spoken : ''}
@@ -114,13 +121,6 @@ export const Chart = memo(function Chart({ set, spec, lit, onToggle }: Props) {
     </div>
   );
 });
-
-/** From nowhere, End leads to the end of the first series and every other key to its beginning. */
-function step(scene: Scene, from: number | null, direction: Direction): number | null {
-  if (from !== null) return neighbour(scene, from, direction);
-  const start = neighbour(scene, null, direction);
-  return direction === 'last' ? neighbour(scene, start, direction) : start;
-}
 
 function pointAt(scene: Scene, box: DOMRect, clientX: number, clientY: number): number | null {
   const scale = scene.width / box.width;

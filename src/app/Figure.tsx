@@ -7,6 +7,7 @@ import { address } from './address.ts';
 import { Chart } from './Chart.tsx';
 import { Drawing } from './Drawing.tsx';
 import { TableView } from './TableView.tsx';
+import type { Asked } from './Why.tsx';
 import { useElapsed } from './useElapsed.ts';
 
 type Props = {
@@ -18,13 +19,14 @@ type Props = {
   readonly underway: boolean;
   readonly current: boolean;
   readonly lit: string | null;
+  readonly onWhy: (asked: Asked) => void;
 };
 
 /** Long enough that nobody is told about an ordinary wait. */
 const slowAfter = 4000;
 
 /** The figure as picture or table, the one before it while the next is under way, and words when that takes long. */
-export function Figure({ spec, set, asked, underway, current, lit }: Props) {
+export function Figure({ spec, set, asked, underway, current, lit, onWhy }: Props) {
   const say = words[asked.lang].page.figure;
   const slow = useElapsed(underway && !current, slowAfter);
   const frame = useRef<HTMLDivElement>(null);
@@ -48,10 +50,10 @@ export function Figure({ spec, set, asked, underway, current, lit }: Props) {
       data-stale={shown !== null && !current && underway ? true : undefined}
       aria-busy={underway && !current}
     >
-      {shown && asked.view === 'table' && <TableView {...shown} onToggle={toggle} />}
+      {shown && asked.view === 'table' && <TableView {...shown} onToggle={toggle} onWhy={onWhy} />}
       {shown &&
         asked.view === 'chart' &&
-        (isPage() ? <Chart {...shown} lit={lit} onToggle={toggle} /> : <Drawing {...shown} />)}
+        (isPage() ? <Chart {...shown} lit={lit} onToggle={toggle} onWhy={onWhy} /> : <Drawing {...shown} />)}
       {!shown && (
         <div className="frame-empty">
           <span>{say.loading}</span>

@@ -2,8 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { words } from '../locale/words.ts';
 import { describe } from '../picture.ts';
-import type { SeriesSet } from '../series/series-set.ts';
+import type { SeriesSet, Unit } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
+import type { Language } from '../spec/vocabulary.ts';
 import { address } from './address.ts';
 import { Controls } from './controls/Controls.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -23,6 +24,7 @@ import { usePorts } from './usePorts.ts';
 import { useSame } from './useSame.ts';
 import { usePrintOpen } from './usePrintOpen.ts';
 import { useSpec } from './useSpec.ts';
+import { Why, type Asked } from './Why.tsx';
 
 /** Figure first, then what can be asked, then what lies behind the figure. */
 export function Page({ opening }: { readonly opening: SeriesSet | null }) {
@@ -32,6 +34,7 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
   const idle = useIdle();
   const ports = usePorts(idle);
   const [lit, setLit] = useState<string | null>(null);
+  const [why, setWhy] = useState<Asked | null>(null);
   const { set, current } = answered;
   const shown = useSame(set === null ? null : shownSpec(spec, set, current));
   // What lies behind the figure may follow a moment later: a change is first of all seen in the figure.
@@ -64,8 +67,28 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
             />
           )}
           <ErrorBoundary lang={spec.lang} resetKey={spec} onReset={() => address.commit(startOver(spec))}>
-            <Figure spec={shown} set={set} asked={spec} underway={answered.underway} current={current} lit={lit} />
+            <Figure
+              spec={shown}
+              set={set}
+              asked={spec}
+              underway={answered.underway}
+              current={current}
+              lit={lit}
+              onWhy={setWhy}
+            />
           </ErrorBoundary>
+          {shown && why && (
+            <Why
+              spec={shown}
+              asked={why}
+              name={nameOf(set, why.port, spec.lang)}
+              unit={unitOf(set, why.port, spec)}
+              onClose={() => {
+                setWhy(null);
+                document.querySelector<HTMLElement>('[data-reading]')?.focus();
+              }}
+            />
+          )}
           {shown && set && <Notes asked={notes} set={set} spec={shown} />}
         </section>
         <Controls spec={spec} answered={answered} choices={ports.choices} idle={idle} onLit={setLit} />
@@ -82,6 +105,16 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
       <Footer lang={spec.lang} dataDate={set?.dataDate ?? null} />
     </>
   );
+}
+
+function nameOf(set: SeriesSet | null, port: string, lang: Language): string {
+  return set?.series.find((one) => one.id === port)?.name[lang] ?? port;
+}
+
+/** An index or a share rests on figures printed in the port's own unit. */
+function unitOf(set: SeriesSet | null, port: string, spec: ChartSpec): Unit {
+  const unit = set?.series.find((one) => one.id === port)?.unit ?? 'movements';
+  return unit === 'index' || unit === 'share' ? (spec.measure === 'calls' ? 'calls' : 'movements') : unit;
 }
 
 /** What a shown answer was asked with: an earlier answer keeps its own question, or its words would tell of another figure. */

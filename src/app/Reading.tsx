@@ -5,6 +5,9 @@ import { describe } from '../picture.ts';
 import type { EventMark, SeriesSet, Source } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Language } from '../spec/vocabulary.ts';
+import { Cite } from './Cite.tsx';
+import { Definition } from './Definition.tsx';
+import { SourceLink } from './SourceLink.tsx';
 
 type Props = { readonly set: SeriesSet; readonly spec: ChartSpec };
 
@@ -16,8 +19,9 @@ export const Reading = memo(function Reading({ set, spec }: Props) {
   return (
     <section className="reading" aria-labelledby="reading-heading">
       <h2 id="reading-heading">{say.heading}</h2>
+      <Definition spec={spec} chip={chipOf(set, spec)} />
       <p className="definition">
-        <span className="chip-text">{chipOf(set, spec)}</span> <span>{sentence(describe(spec, set).subtitle)}</span>
+        <span>{sentence(describe(spec, set).subtitle)}</span>
         {set.dataDate && <span className="quiet"> {say.dataOf(dateText(set.dataDate, lang))}.</span>}
       </p>
       {counting.length > 0 && (
@@ -52,6 +56,7 @@ export const Reading = memo(function Reading({ set, spec }: Props) {
           </ul>
         </Fold>
       )}
+      <Cite set={set} spec={spec} />
     </section>
   );
 });
@@ -91,24 +96,14 @@ function EventEntry({ event, lang }: { readonly event: EventMark; readonly lang:
 }
 
 function SourceEntry({ source, lang }: { readonly source: Source; readonly lang: Language }) {
-  const say = words[lang].page.reading;
-  // Data may hold anything; only an address of the web becomes a link.
-  const isWeb = source.url !== null && /^https?:\/\//i.test(source.url);
   return (
     <li>
-      <span className="entry-date">{source.date === null ? say.undated : dateText(source.date, lang)}</span>
-      <div>
-        <p className="entry-title" lang={source.lang}>
-          {isWeb && source.url !== null ? (
-            <a href={source.url} rel="noreferrer">
-              {source.title}
-            </a>
-          ) : (
-            source.title
-          )}
-        </p>
-        <p className="quiet">{source.publisher}</p>
-      </div>
+      <span className="entry-date">
+        {source.date === null ? words[lang].page.reading.undated : dateText(source.date, lang)}
+      </span>
+      <p className="entry-title">
+        <SourceLink source={source} lang={lang} />
+      </p>
     </li>
   );
 }

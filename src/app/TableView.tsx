@@ -3,11 +3,17 @@ import { words } from '../locale/words.ts';
 import { describe, tableOf } from '../picture.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
+import type { Asked } from './Why.tsx';
 
-type Props = { readonly set: SeriesSet; readonly spec: ChartSpec; readonly onToggle: () => void };
+type Props = {
+  readonly set: SeriesSet;
+  readonly spec: ChartSpec;
+  readonly onToggle: () => void;
+  readonly onWhy: (asked: Asked) => void;
+};
 
 /** The figure as a table: the same numbers, a row a year, and in words why a cell has none. */
-export function TableView({ set, spec, onToggle }: Props) {
+export function TableView({ set, spec, onToggle, onWhy }: Props) {
   const say = words[spec.lang].page;
   const table = tableOf(spec, set);
   const { title, subtitle } = describe(spec, set);
@@ -38,7 +44,7 @@ export function TableView({ set, spec, onToggle }: Props) {
             <tr>
               <th scope="col">{table.rowLabel}</th>
               {table.columns.map((column) => (
-                <th key={column.id} scope="col">
+                <th key={column.id} scope="col" className={column.unit === '' ? 'words' : undefined}>
                   {column.name} {column.unit !== '' && <span className="unit">{column.unit}</span>}
                 </th>
               ))}
@@ -49,8 +55,22 @@ export function TableView({ set, spec, onToggle }: Props) {
               <tr key={row.key}>
                 <th scope="row">{row.head}</th>
                 {row.cells.map((cell, index) => (
-                  <td key={table.columns[index]?.id} className={cell.missing ? 'missing' : cell.numeric ? undefined : 'words'}>
-                    {cell.text}
+                  <td
+                    key={table.columns[index]?.id}
+                    className={cell.missing ? 'missing' : cell.numeric ? undefined : 'words'}
+                  >
+                    {cell.asks ? (
+                      <button
+                        type="button"
+                        className="cell-why"
+                        title={say.why.open}
+                        onClick={() => cell.asks && onWhy(cell.asks)}
+                      >
+                        {cell.text}
+                      </button>
+                    ) : (
+                      cell.text
+                    )}
                   </td>
                 ))}
               </tr>

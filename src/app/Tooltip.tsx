@@ -29,7 +29,7 @@ export function Tooltip({ point, set, lang }: Props) {
   }, [point]);
   return (
     <div className={`tooltip ${point.ink}`} ref={ref} aria-hidden="true">
-      <p className="tooltip-name">{point.name.replace(/[\s:]+$/, '')}</p>
+      <p className="tooltip-name">{point.name}</p>
       <p className="tooltip-value">{point.value}</p>
       {point.details.map((detail) => (
         <p key={detail}>{detail}</p>

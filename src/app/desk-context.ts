@@ -11,4 +11,4 @@ export function useDesk(): DeskClient {
 }
 
 const never = new Promise<never>(() => {});
-const nobody: DeskClient = { answer: () => never, ports: () => never };
+const nobody: DeskClient = { answer: () => never, explain: () => never, ports: () => never };

@@ -24,15 +24,39 @@ export function claims(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene 
   const { small, pad } = measures;
   const inks = inksOf(set.series);
   const names = new Map(set.series.map((one) => [one.id, one.name[lang]]));
-  const rows = set.said.toSorted((a, b) => Math.abs(apart(b)) - Math.abs(apart(a)) || a.year - b.year).slice(0, mostRows);
-  const labels = rows.map((one) => say.said[one.kind](names.get(one.port) ?? one.port, one.year, saidValue(one, set, lang)));
+  const rows = set.said
+    .toSorted((a, b) => Math.abs(apart(b)) - Math.abs(apart(a)) || a.year - b.year)
+    .slice(0, mostRows);
+  const labels = rows.map((one) =>
+    say.said[one.kind](names.get(one.port) ?? one.port, one.year, saidValue(one, set, lang)),
+  );
   const verdicts = rows.map((one) => say.verdict[one.verdict]);
   const step = measures.compact ? small * 3.4 : small * 2.3;
-  const key = rows.length > 0 ? ([{ mark: 'counted', text: say.key.counted }, { mark: 'said', text: say.key.said }] as const) : [];
-  const paper = sheet(describe(spec, set), key, measures, size.width, size.height ?? spec.height, Math.max(90, rows.length * step + small * 2.4));
-  const labelWidth = measures.compact ? 0 : Math.min(size.width * 0.4, Math.max(0, ...labels.map((text) => textWidth(text, small, 600)))) + 12;
+  const key =
+    rows.length > 0
+      ? ([
+          { mark: 'counted', text: say.key.counted },
+          { mark: 'said', text: say.key.said },
+        ] as const)
+      : [];
+  const paper = sheet(
+    describe(spec, set),
+    key,
+    measures,
+    size.width,
+    size.height ?? spec.height,
+    Math.max(90, rows.length * step + small * 2.4),
+  );
+  const labelWidth = measures.compact
+    ? 0
+    : Math.min(size.width * 0.4, Math.max(0, ...labels.map((text) => textWidth(text, small, 600)))) + 12;
   const verdictWidth = Math.max(0, ...verdicts.map((text) => textWidth(text, small))) + 12;
-  const plot: Plot = { left: round(pad + labelWidth), right: round(size.width - pad - verdictWidth), top: paper.top, bottom: round(paper.bottom - small * 2.2) };
+  const plot: Plot = {
+    left: round(pad + labelWidth),
+    right: round(size.width - pad - verdictWidth),
+    top: paper.top,
+    bottom: round(paper.bottom - small * 2.2),
+  };
   const most = Math.max(1, ...rows.flatMap((one) => [one.value, one.counted?.value ?? 0]));
   // The value axis lies down: its scale is made upright, then read across.
   const axis = valueAxis(0, most, { top: 0, bottom: plot.right - plot.left }, true);
@@ -47,12 +71,34 @@ export function claims(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene 
     alt: describe(spec, set).alt,
     plot,
     marks: [
-      ...(rows.length > 0 ? axisMarks(axis.ticks.map((value, index) => ({ at: x(value), text: texts[index] ?? '', zero: value === 0 })), plot, measures) : []),
-      ...rows.flatMap((one, index) => rowMarks(one, { y: place(index), x, ink: inks.get(one.port) ?? 'entity-0', label: labels[index] ?? '', verdict: verdicts[index] ?? '' }, plot, measures, pad)),
+      ...(rows.length > 0
+        ? axisMarks(
+            axis.ticks.map((value, index) => ({ at: x(value), text: texts[index] ?? '', zero: value === 0 })),
+            plot,
+            measures,
+          )
+        : []),
+      ...rows.flatMap((one, index) =>
+        rowMarks(
+          one,
+          {
+            y: place(index),
+            x,
+            ink: inks.get(one.port) ?? 'entity-0',
+            label: labels[index] ?? '',
+            verdict: verdicts[index] ?? '',
+          },
+          plot,
+          measures,
+          pad,
+        ),
+      ),
       ...(rows.length === 0 ? [emptyMark(plot, measures, say.noFigure)] : []),
       ...paper.marks,
     ],
-    points: rows.map((one, index) => rowPoint(one, set, spec, names, { x: x(one.value), y: place(index), ink: inks.get(one.port) ?? 'entity-0' })),
+    points: rows.map((one, index) =>
+      rowPoint(one, set, spec, names, { x: x(one.value), y: place(index), ink: inks.get(one.port) ?? 'entity-0' }),
+    ),
   };
 }
 
@@ -60,23 +106,63 @@ function saidValue(one: Said, set: SeriesSet, lang: Language): string {
   return sayBounded(sayValue(one.value, set.unit, lang, 'short'), one.bound ?? 'counted', lang);
 }
 
-function axisMarks(ticks: readonly { at: number; text: string; zero: boolean }[], plot: Plot, { small }: Measures): Mark[] {
+function axisMarks(
+  ticks: readonly { at: number; text: string; zero: boolean }[],
+  plot: Plot,
+  { small }: Measures,
+): Mark[] {
   return ticks.flatMap(({ at, text, zero }): Mark[] => [
     { kind: 'path', d: `M${at},${plot.top}V${plot.bottom}`, stroke: zero ? 'axis' : 'grid', width: 1 },
-    { kind: 'text', x: at, y: round(plot.bottom + small * 1.4), text, size: small, weight: 400, anchor: 'middle', ink: 'muted' },
+    {
+      kind: 'text',
+      x: at,
+      y: round(plot.bottom + small * 1.4),
+      text,
+      size: small,
+      weight: 400,
+      anchor: 'middle',
+      ink: 'muted',
+    },
   ]);
 }
 
-type RowPlace = { readonly y: number; readonly x: (value: number) => number; readonly ink: Ink; readonly label: string; readonly verdict: string };
+type RowPlace = {
+  readonly y: number;
+  readonly x: (value: number) => number;
+  readonly ink: Ink;
+  readonly label: string;
+  readonly verdict: string;
+};
 
-function rowMarks(one: Said, { y, x, ink, label, verdict }: RowPlace, plot: Plot, measures: Measures, pad: number): Mark[] {
+function rowMarks(
+  one: Said,
+  { y, x, ink, label, verdict }: RowPlace,
+  plot: Plot,
+  measures: Measures,
+  pad: number,
+): Mark[] {
   const { small, compact } = measures;
   const said = x(one.value);
   const counted = one.counted ? x(one.counted.value) : null;
   const own = { series: one.port, mark: 'said' } as const;
-  const bar: Mark[] = counted === null ? [] : [{ ...own, kind: 'path', d: `M${counted},${y}H${said}`, stroke: ink, width: 1.4, dash: '2 3' }];
-  const count: Mark[] = counted === null ? [] : [{ ...countMark(one, counted, y, ink, compact ? 3 : 4, plot), series: one.port, mark: 'point' }];
-  const text = (words: string, at: { x: number; y: number }, weight: 400 | 600, paint: Ink): Mark => ({ kind: 'text', series: one.port, ...at, text: words, size: small, weight, anchor: 'start', ink: paint });
+  const bar: Mark[] =
+    counted === null
+      ? []
+      : [{ ...own, kind: 'path', d: `M${counted},${y}H${said}`, stroke: ink, width: 1.4, dash: '2 3' }];
+  const count: Mark[] =
+    counted === null
+      ? []
+      : [{ ...countMark(one, counted, y, ink, compact ? 3 : 4, plot), series: one.port, mark: 'point' }];
+  const text = (words: string, at: { x: number; y: number }, weight: 400 | 600, paint: Ink): Mark => ({
+    kind: 'text',
+    series: one.port,
+    ...at,
+    text: words,
+    size: small,
+    weight,
+    anchor: 'start',
+    ink: paint,
+  });
   const labelAt = compact ? { x: pad, y: round(y - small * 1.0) } : { x: pad, y: round(y + small * 0.35) };
   return [
     ...bar,
@@ -96,14 +182,34 @@ function countMark({ counted }: Said, x: number, y: number, ink: Ink, r: number,
 /** A bound on a lying axis: the arrow points to where the true value lies. */
 function sideways(x: number, y: number, length: number, ink: Ink): Mark {
   const back = -Math.sign(length) * 3.5;
-  return { kind: 'path', d: `M${x},${round(y - 5)}v10M${x},${y}h${round(length)}m${back},-3.2l${-back},3.2l${back},3.2`, stroke: ink, width: 1.6 };
+  return {
+    kind: 'path',
+    d: `M${x},${round(y - 5)}v10M${x},${y}h${round(length)}m${back},-3.2l${-back},3.2l${back},3.2`,
+    stroke: ink,
+    width: 1.6,
+  };
 }
 
 function emptyMark(plot: Plot, { label }: Measures, text: string): Mark {
-  return { kind: 'text', x: round((plot.left + plot.right) / 2), y: round((plot.top + plot.bottom) / 2), text, size: label, weight: 400, anchor: 'middle', ink: 'muted' };
+  return {
+    kind: 'text',
+    x: round((plot.left + plot.right) / 2),
+    y: round((plot.top + plot.bottom) / 2),
+    text,
+    size: label,
+    weight: 400,
+    anchor: 'middle',
+    ink: 'muted',
+  };
 }
 
-function rowPoint(one: Said, set: SeriesSet, { lang }: ChartSpec, names: ReadonlyMap<string, string>, at: { x: number; y: number; ink: Ink }): ScenePoint {
+function rowPoint(
+  one: Said,
+  set: SeriesSet,
+  { lang }: ChartSpec,
+  names: ReadonlyMap<string, string>,
+  at: { x: number; y: number; ink: Ink },
+): ScenePoint {
   const say = words[lang].figure;
   const name = names.get(one.port) ?? one.port;
   const counted = sayCounted(one, set.unit, lang, 'short');
@@ -112,9 +218,12 @@ function rowPoint(one: Said, set: SeriesSet, { lang }: ChartSpec, names: Readonl
     series: one.port,
     year: one.year,
     ...at,
-    name: say.said[one.kind](name, one.year, ''),
+    name: say.saidOf[one.kind](name, one.year),
     value: sayValue(one.value, set.unit, lang, 'full'),
-    details: [counted === null ? '' : say.counted(counted), `${say.verdict[one.verdict]}. ${sayGrounds(one, set, lang)}`].filter(Boolean),
+    details: [
+      counted === null ? '' : say.counted(counted),
+      `${say.verdict[one.verdict]}. ${sayGrounds(one, set, lang)}`,
+    ].filter(Boolean),
     spoken: `${speakSaid(one, name, set.unit, lang)}, ${say.verdict[one.verdict]}`,
     sources: one.sources,
   };

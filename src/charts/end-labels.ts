@@ -7,21 +7,48 @@ import { spread } from './labels.ts';
 import type { Ink, Mark } from './scene.ts';
 import { shorten, textWidth } from './text.ts';
 
-export type EndLabel = { readonly series: Series; readonly ink: Ink; readonly last: Point & { readonly value: number }; readonly name: string; readonly value: string };
+export type EndLabel = {
+  readonly series: Series;
+  readonly ink: Ink;
+  readonly last: Point & { readonly value: number };
+  readonly name: string;
+  readonly value: string;
+};
 
 /** Returns the direct label of each series that shows anything: its name, and its last value with the year where that is not the last one shown. */
-export function endLabels(series: readonly Series[], inks: ReadonlyMap<string, Ink>, lang: Language, to: number, yearWords: (value: string, year: number) => string): EndLabel[] {
+export function endLabels(
+  series: readonly Series[],
+  inks: ReadonlyMap<string, Ink>,
+  lang: Language,
+  to: number,
+  yearWords: (value: string, year: number) => string,
+): EndLabel[] {
   return series.flatMap((one) => {
-    const last = one.points.findLast((point): point is Point & { value: number } => isKnown(point) && point.value !== null);
+    const last = one.points.findLast(
+      (point): point is Point & { value: number } => isKnown(point) && point.value !== null,
+    );
     if (!last) return [];
     const value = sayPoint(last, one.unit, lang, 'short');
-    return [{ series: one, ink: inks.get(one.id) ?? 'entity-0', last, name: one.name[lang], value: last.year === to ? value : yearWords(value, last.year) }];
+    return [
+      {
+        series: one,
+        ink: inks.get(one.id) ?? 'entity-0',
+        last,
+        name: one.name[lang],
+        value: last.year === to ? value : yearWords(value, last.year),
+      },
+    ];
   });
 }
 
 /** Returns the width the labels ask for beside the picture, at most a third of the figure. */
 export function endLabelWidth(labels: readonly EndLabel[], measures: Measures, width: number): number {
-  const widest = Math.max(0, ...labels.map(({ name, value }) => Math.max(textWidth(name, measures.label, 600), textWidth(value, measures.small))));
+  const widest = Math.max(
+    0,
+    ...labels.map(({ name, value }) =>
+      Math.max(textWidth(name, measures.label, 600), textWidth(value, measures.small)),
+    ),
+  );
   return Math.min(width / 3, widest);
 }
 
@@ -29,7 +56,12 @@ export function endLabelWidth(labels: readonly EndLabel[], measures: Measures, w
  * Returns the labels beside the ends of their lines, moved apart where they would touch. Where all do not fit, values go first, then the
  * labels of the smallest; every point still says its name.
  */
-export function endLabelMarks(labels: readonly EndLabel[], place: { x: (year: number) => number; y: (value: number) => number }, box: { left: number; right: number; top: number; bottom: number }, measures: Measures): Mark[] {
+export function endLabelMarks(
+  labels: readonly EndLabel[],
+  place: { x: (year: number) => number; y: (value: number) => number },
+  box: { left: number; right: number; top: number; bottom: number },
+  measures: Measures,
+): Mark[] {
   const two = measures.label + measures.small + 8;
   const one = measures.label + 2;
   const withValues = labels.length * two <= box.bottom - box.top + two;
@@ -37,14 +69,27 @@ export function endLabelMarks(labels: readonly EndLabel[], place: { x: (year: nu
   const most = Math.max(1, Math.floor((box.bottom - box.top) / gap) + 1);
   const shown = labels.toSorted((a, b) => b.last.value - a.last.value).slice(0, most);
   const wanted = shown.map(({ last }) => place.y(last.value));
-  const heights = spread(wanted, gap, box.top + measures.label * 0.4, box.bottom - (withValues ? measures.small + 2 : 0));
+  const heights = spread(
+    wanted,
+    gap,
+    box.top + measures.label * 0.4,
+    box.bottom - (withValues ? measures.small + 2 : 0),
+  );
   return shown.flatMap(({ series, ink, last, name, value }, index): Mark[] => {
     const y = heights[index] ?? 0;
     const end = { x: place.x(last.year), y: place.y(last.value) };
     const room = box.right - box.left;
     const away = Math.abs(y - end.y) > 7 || box.left - end.x > 24;
     const leader: Mark[] = away
-      ? [{ kind: 'path', series: series.id, d: `M${round(end.x + 5)},${round(end.y)}L${round(box.left - 4)},${round(y)}`, stroke: 'grid', width: 1 }]
+      ? [
+          {
+            kind: 'path',
+            series: series.id,
+            d: `M${round(end.x + 5)},${round(end.y)}L${round(box.left - 4)},${round(y)}`,
+            stroke: 'grid',
+            width: 1,
+          },
+        ]
       : [];
     const text = (words: string, dy: number, size: number, weight: 400 | 600): Mark => ({
       kind: 'text',
@@ -57,6 +102,10 @@ export function endLabelMarks(labels: readonly EndLabel[], place: { x: (year: nu
       anchor: 'start',
       ink,
     });
-    return [...leader, text(name, measures.label * 0.35, measures.label, 600), ...(withValues ? [text(value, measures.label * 0.35 + measures.small * 1.3, measures.small, 400)] : [])];
+    return [
+      ...leader,
+      text(name, measures.label * 0.35, measures.label, 600),
+      ...(withValues ? [text(value, measures.label * 0.35 + measures.small * 1.3, measures.small, 400)] : []),
+    ];
   });
 }

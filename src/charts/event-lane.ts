@@ -19,19 +19,42 @@ export function yearPosition(date: string): number {
 }
 
 /** Returns the events that find room in one lane under the axis, the most telling first; the others are listed beside the figure. */
-export function eventMarks(events: readonly EventMark[], x: (year: number) => number, plot: Plot, laneTop: number, edges: { left: number; right: number }, size: number, lang: Language): Mark[] {
+export function eventMarks(
+  events: readonly EventMark[],
+  x: (year: number) => number,
+  plot: Plot,
+  laneTop: number,
+  edges: { left: number; right: number },
+  size: number,
+  lang: Language,
+): Mark[] {
   const taken: Box[] = [];
   return events.flatMap((event): Mark[] => {
     const at = x(yearPosition(event.date));
     const text = event.short[lang];
     const width = textWidth(text, size);
     const left = Math.min(edges.right - width, Math.max(edges.left, at - width / 2));
-    const box: Box = { left: Math.min(left, at - 4) - size * 0.6, right: Math.max(left + width, at + 4) + size * 0.6, top: laneTop, bottom: laneTop + size };
+    const box: Box = {
+      left: Math.min(left, at - 4) - size * 0.6,
+      right: Math.max(left + width, at + 4) + size * 0.6,
+      top: laneTop,
+      bottom: laneTop + size,
+    };
     if (at < plot.left - 1 || at > plot.right + 1 || taken.some((other) => overlap(box, other) > 0)) return [];
     taken.push(box);
     return [
       { ...eventTick(at, laneTop, size * 0.34), mark: 'event' },
-      { kind: 'text', mark: 'event', x: round(left), y: round(laneTop + size * 1.55), text, size, weight: 400, anchor: 'start', ink: 'muted' },
+      {
+        kind: 'text',
+        mark: 'event',
+        x: round(left),
+        y: round(laneTop + size * 1.55),
+        text,
+        size,
+        weight: 400,
+        anchor: 'start',
+        ink: 'muted',
+      },
     ];
   });
 }

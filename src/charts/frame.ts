@@ -24,10 +24,19 @@ export function measuresFor(width: number): Measures {
   return { compact: false, pad: 28, title: 30, subtitle: 19, small: 17, label: 20 };
 }
 
-export type ValueAxis = { readonly scale: ScaleLinear<number, number>; readonly ticks: readonly number[]; readonly step: number };
+export type ValueAxis = {
+  readonly scale: ScaleLinear<number, number>;
+  readonly ticks: readonly number[];
+  readonly step: number;
+};
 
 /** Returns a value scale over round numbers, with the ticks to print; `fromZero` keeps bars and levels honest. */
-export function valueAxis(least: number, most: number, plot: Pick<Plot, 'top' | 'bottom'>, fromZero: boolean): ValueAxis {
+export function valueAxis(
+  least: number,
+  most: number,
+  plot: Pick<Plot, 'top' | 'bottom'>,
+  fromZero: boolean,
+): ValueAxis {
   const count = Math.max(2, Math.min(6, Math.round((plot.bottom - plot.top) / 64)));
   const low = fromZero ? Math.min(0, least) : least;
   const high = most > low ? most : low + 1;
@@ -38,7 +47,12 @@ export function valueAxis(least: number, most: number, plot: Pick<Plot, 'top' | 
 }
 
 /** Returns the words of the value ticks; `unit` follows the topmost one only where it is short. */
-export function tickTexts(axis: ValueAxis, lang: Language, percent: (text: string) => string, isShare: boolean): string[] {
+export function tickTexts(
+  axis: ValueAxis,
+  lang: Language,
+  percent: (text: string) => string,
+  isShare: boolean,
+): string[] {
   return axis.ticks.map((value) => (isShare ? percent(tick(value, lang, axis.step)) : tick(value, lang, axis.step)));
 }
 
@@ -48,18 +62,35 @@ export function gridMarks(axis: ValueAxis, texts: readonly string[], plot: Plot,
     const y = round(axis.scale(value));
     return [
       { kind: 'path', d: `M${plot.left},${y}H${plot.right}`, stroke: value === 0 ? 'axis' : 'grid', width: 1 },
-      { kind: 'text', x: plot.left - 8, y: y + size * 0.35, text: texts[index] ?? '', size, weight: 400, anchor: 'end', ink: 'muted' },
+      {
+        kind: 'text',
+        x: plot.left - 8,
+        y: y + size * 0.35,
+        text: texts[index] ?? '',
+        size,
+        weight: 400,
+        anchor: 'end',
+        ink: 'muted',
+      },
     ];
   });
 }
 
 /** Returns a scale of years with half a year of air on either side of a single one. */
 export function yearScale(from: number, to: number, plot: Pick<Plot, 'left' | 'right'>): ScaleLinear<number, number> {
-  return from === to ? scaleLinear([from - 1, to + 1], [plot.left, plot.right]) : scaleLinear([from, to], [plot.left, plot.right]);
+  return from === to
+    ? scaleLinear([from - 1, to + 1], [plot.left, plot.right])
+    : scaleLinear([from, to], [plot.left, plot.right]);
 }
 
 /** Returns the year labels that fit: every year, or every 2, 5, 10, 20 of them. */
-export function yearMarks(scale: ScaleLinear<number, number>, from: number, to: number, plot: Plot, size: number): Mark[] {
+export function yearMarks(
+  scale: ScaleLinear<number, number>,
+  from: number,
+  to: number,
+  plot: Plot,
+  size: number,
+): Mark[] {
   const room = textWidth('2000', size) * 1.9;
   const perYear = to > from ? (scale(to) - scale(from)) / (to - from) : plot.right - plot.left;
   const every = [1, 2, 5, 10, 20, 50, 100].find((years) => years * perYear >= room) ?? 100;
@@ -69,7 +100,16 @@ export function yearMarks(scale: ScaleLinear<number, number>, from: number, to: 
     const x = round(scale(year));
     return [
       { kind: 'path', d: `M${x},${plot.bottom}v5`, stroke: 'axis', width: 1 },
-      { kind: 'text', x, y: plot.bottom + 8 + size, text: String(year), size, weight: 400, anchor: 'middle', ink: 'muted' },
+      {
+        kind: 'text',
+        x,
+        y: plot.bottom + 8 + size,
+        text: String(year),
+        size,
+        weight: 400,
+        anchor: 'middle',
+        ink: 'muted',
+      },
     ];
   });
 }

@@ -3,10 +3,19 @@ import { between, bound, diamond, dot, ring, eventTick } from './symbols.ts';
 import type { Mark } from './scene.ts';
 import { textWidth } from './text.ts';
 
-export type KeyItem = { readonly mark: 'counted' | 'provisional' | 'adjusted' | 'bound' | 'said' | 'forecast' | 'event'; readonly text: string };
+export type KeyItem = {
+  readonly mark: 'counted' | 'provisional' | 'adjusted' | 'bound' | 'said' | 'forecast' | 'event';
+  readonly text: string;
+};
 
 /** Returns the key to the marks as one row, or more where the width asks for it, and its height. */
-export function keyMarks(items: readonly KeyItem[], left: number, top: number, room: number, size: number): { marks: Mark[]; height: number } {
+export function keyMarks(
+  items: readonly KeyItem[],
+  left: number,
+  top: number,
+  room: number,
+  size: number,
+): { marks: Mark[]; height: number } {
   const marks: Mark[] = [];
   const step = size * 1.7;
   let x = left;
@@ -18,7 +27,16 @@ export function keyMarks(items: readonly KeyItem[], left: number, top: number, r
       y += step;
     }
     marks.push(...symbol(mark, round(x + size * 0.45), round(y - size * 0.35), size));
-    marks.push({ kind: 'text', x: round(x + size * 1.3), y: round(y), text, size, weight: 400, anchor: 'start', ink: 'muted' });
+    marks.push({
+      kind: 'text',
+      x: round(x + size * 1.3),
+      y: round(y),
+      text,
+      size,
+      weight: 400,
+      anchor: 'start',
+      ink: 'muted',
+    });
     x += width + size * 1.6;
   }
   return { marks, height: items.length === 0 ? 0 : y - top + size * 0.4 };
@@ -28,7 +46,8 @@ export function keyMarks(items: readonly KeyItem[], left: number, top: number, r
 function symbol(mark: KeyItem['mark'], x: number, y: number, size: number): Mark[] {
   const radius = size * 0.26;
   if (mark === 'counted') return [dot(x, y, radius, 'muted')];
-  if (mark === 'adjusted') return [between(x, y + radius * 1.8, y - radius * 1.8, 0, 'muted'), ring(x, y, radius * 0.8, 'muted')];
+  if (mark === 'adjusted')
+    return [between(x, y + radius * 1.8, y - radius * 1.8, 0, 'muted'), ring(x, y, radius * 0.8, 'muted')];
   if (mark === 'provisional') return [ring(x, y, radius, 'muted')];
   if (mark === 'bound') return [bound(x, y + size * 0.3, 'up', size * 0.7, 'muted')];
   if (mark === 'event') return [eventTick(x, y + size * 0.25, size * 0.4)];

@@ -3,7 +3,10 @@ export type Box = { readonly left: number; readonly right: number; readonly top:
 
 /** Returns how many square pixels two boxes share. */
 export function overlap(a: Box, b: Box): number {
-  return Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) * Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
+  return (
+    Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+    Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
+  );
 }
 
 /**
@@ -42,7 +45,9 @@ function clusters(sorted: readonly number[], step: number, top: number, bottom: 
     }
     groups.push(group);
   }
-  return groups.flatMap(({ centre, size }) => Array.from({ length: size }, (_, index) => centre - half(size) + index * step));
+  return groups.flatMap(({ centre, size }) =>
+    Array.from({ length: size }, (_, index) => centre - half(size) + index * step),
+  );
 }
 
 /** `leader` is the thin box of the line that ties a label to what it names; it may cross no text either. */
@@ -62,9 +67,13 @@ export function leastCovering<T>(
   let best: (Candidate<T> & { readonly covered: number }) | null = null;
   for (const candidate of candidates) {
     const { box, leader } = candidate;
-    if (box.left < within.left || box.right > within.right || box.top < within.top || box.bottom > within.bottom) continue;
+    if (box.left < within.left || box.right > within.right || box.top < within.top || box.bottom > within.bottom)
+      continue;
     if (forbidden.some((other) => touches(box, other) || (leader !== null && touches(leader, other)))) continue;
-    const most = Math.min(best?.covered ?? Number.POSITIVE_INFINITY, allowed * (box.right - box.left) * (box.bottom - box.top) + Number.EPSILON);
+    const most = Math.min(
+      best?.covered ?? Number.POSITIVE_INFINITY,
+      allowed * (box.right - box.left) * (box.bottom - box.top) + Number.EPSILON,
+    );
     const covered = coveredUpTo(box, soft, most);
     if (covered < most) best = { ...candidate, covered };
     if (covered === 0) break;

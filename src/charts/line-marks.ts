@@ -25,11 +25,27 @@ export function runs(points: readonly Point[], cuts: ReadonlySet<number>): Count
 }
 
 /** Returns the lines, dots and bounds of one series. */
-export function seriesMarks(series: Series, ink: Ink, place: Place, cuts: ReadonlySet<number>, style: { readonly width: number; readonly radius: number }): Mark[] {
-  const path = lineOf<Count>((point) => place.x(point.year), (point) => place.y(point.value)).digits(1);
+export function seriesMarks(
+  series: Series,
+  ink: Ink,
+  place: Place,
+  cuts: ReadonlySet<number>,
+  style: { readonly width: number; readonly radius: number },
+): Mark[] {
+  const path = lineOf<Count>(
+    (point) => place.x(point.year),
+    (point) => place.y(point.value),
+  ).digits(1);
   const lines = runs(series.points, cuts)
     .filter((run) => run.length > 1)
-    .map((run): Mark => ({ kind: 'path', series: series.id, mark: 'line', d: path(run) ?? '', stroke: ink, width: style.width }));
+    .map((run): Mark => ({
+      kind: 'path',
+      series: series.id,
+      mark: 'line',
+      d: path(run) ?? '',
+      stroke: ink,
+      width: style.width,
+    }));
   return [...lines, ...series.points.flatMap((point) => pointMarks(point, series.id, ink, place, style.radius))];
 }
 
@@ -39,11 +55,21 @@ function pointMarks(point: Point, series: string, ink: Ink, place: Place, radius
   const y = place.y(point.value);
   const size = Math.max(9, radius * 4);
   if (point.state === 'at-least') return [{ ...bound(x, y, 'up', size, ink), series, mark: 'bound' }];
-  if (point.state === 'at-most') return [{ ...bound(x, y, 'down', Math.min(size, Math.max(4, place.y(0) - y - 1)), ink), series, mark: 'bound' }];
-  if (point.state === 'between') return [{ ...between(x, place.y(point.low ?? point.value), place.y(point.high ?? point.value), size / 2, ink), series, mark: 'bound' }];
+  if (point.state === 'at-most')
+    return [{ ...bound(x, y, 'down', Math.min(size, Math.max(4, place.y(0) - y - 1)), ink), series, mark: 'bound' }];
+  if (point.state === 'between')
+    return [
+      {
+        ...between(x, place.y(point.low ?? point.value), place.y(point.high ?? point.value), size / 2, ink),
+        series,
+        mark: 'bound',
+      },
+    ];
   if (point.state === 'adjusted') {
     const band = point.low !== null && point.high !== null && point.high > point.low;
-    const whisker: Mark[] = band ? [{ ...between(x, place.y(point.low ?? 0), place.y(point.high ?? 0), 0, ink), width: 1, series, mark: 'bound' }] : [];
+    const whisker: Mark[] = band
+      ? [{ ...between(x, place.y(point.low ?? 0), place.y(point.high ?? 0), 0, ink), width: 1, series, mark: 'bound' }]
+      : [];
     return [...whisker, { ...ring(x, y, radius, ink), width: 1.2, series, mark: 'point' }];
   }
   const mark = point.state === 'counted' ? dot(x, y, radius, ink) : ring(x, y, radius + 0.6, ink);
@@ -53,10 +79,21 @@ function pointMarks(point: Point, series: string, ink: Ink, place: Place, radius
 /** Returns the tick where a line ends because what is counted changed. */
 export function cutMarks(series: Series, cuts: ReadonlyMap<number, Break>, place: Place, ink: Ink): Mark[] {
   return [...cuts.keys()].flatMap((year): Mark[] => {
-    const before = series.points.find((point) => point.year === year - 1 && isCount(point)) ?? series.points.find((point) => point.year === year && isCount(point));
+    const before =
+      series.points.find((point) => point.year === year - 1 && isCount(point)) ??
+      series.points.find((point) => point.year === year && isCount(point));
     if (!before || before.value === null) return [];
     const x = round(place.x(year - 0.5));
     const y = round(place.y(before.value));
-    return [{ kind: 'path', series: series.id, mark: 'break', d: `M${x - 2},${y - 8}l-4,16M${x + 4},${y - 8}l-4,16`, stroke: ink, width: 1.6 }];
+    return [
+      {
+        kind: 'path',
+        series: series.id,
+        mark: 'break',
+        d: `M${x - 2},${y - 8}l-4,16M${x + 4},${y - 8}l-4,16`,
+        stroke: ink,
+        width: 1.6,
+      },
+    ];
   });
 }

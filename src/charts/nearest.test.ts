@@ -3,7 +3,16 @@ import { nearest, neighbour } from './nearest.ts';
 import type { Scene, ScenePoint } from './scene.ts';
 
 function scene(points: readonly Partial<ScenePoint>[]): Scene {
-  return { width: 100, height: 100, lang: 'fr', title: '', alt: '', marks: [], plot: { left: 0, right: 100, top: 0, bottom: 100 }, points: points as ScenePoint[] };
+  return {
+    width: 100,
+    height: 100,
+    lang: 'fr',
+    title: '',
+    alt: '',
+    marks: [],
+    plot: { left: 0, right: 100, top: 0, bottom: 100 },
+    points: points as ScenePoint[],
+  };
 }
 
 const two = scene([
@@ -14,15 +23,28 @@ const two = scene([
 ]);
 
 test('arrow keys walk the years of a port and stop at its ends', () => {
-  expect([neighbour(two, 0, 'later'), neighbour(two, 1, 'later'), neighbour(two, 0, 'earlier'), neighbour(two, 0, 'last')]).toEqual([1, 1, 0, 1]);
+  expect([
+    neighbour(two, 0, 'later'),
+    neighbour(two, 1, 'later'),
+    neighbour(two, 0, 'earlier'),
+    neighbour(two, 0, 'last'),
+  ]).toEqual([1, 1, 0, 1]);
 });
 
 test('up and down go to the nearest year of the other port', () => {
-  expect([neighbour(two, 1, 'series-after'), neighbour(two, 3, 'series-before'), neighbour(two, 0, 'series-before')]).toEqual([2, 1, 0]);
+  expect([
+    neighbour(two, 1, 'series-after'),
+    neighbour(two, 3, 'series-before'),
+    neighbour(two, 0, 'series-before'),
+  ]).toEqual([2, 1, 0]);
 });
 
 test('from nowhere the first point is reached, and an empty figure has none', () => {
-  expect([neighbour(two, null, 'later'), neighbour(scene([]), null, 'later'), nearest(scene([]), 5, 5)]).toEqual([0, null, null]);
+  expect([neighbour(two, null, 'later'), neighbour(scene([]), null, 'later'), nearest(scene([]), 5, 5)]).toEqual([
+    0,
+    null,
+    null,
+  ]);
 });
 
 test('the pointer means the point beside it', () => {

@@ -21,8 +21,12 @@ export type Direction = 'earlier' | 'later' | 'series-before' | 'series-after' |
 /** Returns the index of the point reached from another by one key; the same index at an end, 0 from nowhere, `null` when the scene has none. */
 export function neighbour(scene: Scene, from: number | null, direction: Direction): number | null {
   const here = from === null ? undefined : scene.points[from];
-  if (from === null || here === undefined) return scene.points.length > 0 ? 0 : null;
-  const indexesOf = (series: string) => scene.points.flatMap((point, index) => (point.series === series ? [index] : []));
+  if (from === null || here === undefined) {
+    if (scene.points.length === 0) return null;
+    return direction === 'last' ? neighbour(scene, 0, 'last') : 0;
+  }
+  const indexesOf = (series: string) =>
+    scene.points.flatMap((point, index) => (point.series === series ? [index] : []));
   const own = indexesOf(here.series);
   if (direction === 'earlier') return own[Math.max(0, own.indexOf(from) - 1)] ?? from;
   if (direction === 'later') return own[Math.min(own.length - 1, own.indexOf(from) + 1)] ?? from;

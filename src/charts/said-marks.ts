@@ -41,11 +41,31 @@ export function saidMarks(said: readonly Said[], style: SaidStyle): Mark[] {
   const ties = order.flatMap((one) => tieOf(one, radius, place) ?? []);
   const inkOf = (one: Said) => inks.get(one.port) ?? 'entity-0';
   return [
-    ...ties.map(({ said: one, x, from, to }): Mark => ({ kind: 'path', series: one.port, mark: 'said', d: `M${x},${from}V${to}`, stroke: inkOf(one), width: 1.2, dash: '2 4' })),
-    ...order.map((one): Mark => ({ ...diamond(place.x(one.year), place.y(one.value), radius, inkOf(one), one.kind === 'forecast'), series: one.port, mark: 'said' })),
+    ...ties.map(({ said: one, x, from, to }): Mark => ({
+      kind: 'path',
+      series: one.port,
+      mark: 'said',
+      d: `M${x},${from}V${to}`,
+      stroke: inkOf(one),
+      width: 1.2,
+      dash: '2 4',
+    })),
+    ...order.map((one): Mark => ({
+      ...diamond(place.x(one.year), place.y(one.value), radius, inkOf(one), one.kind === 'forecast'),
+      series: one.port,
+      mark: 'said',
+    })),
     ...saidLabels(order, radius, {
       ...style,
-      forbidden: [...style.forbidden, ...ties.map(({ x, from, to }) => ({ left: x - 2, right: x + 2, top: Math.min(from, to), bottom: Math.max(from, to) }))],
+      forbidden: [
+        ...style.forbidden,
+        ...ties.map(({ x, from, to }) => ({
+          left: x - 2,
+          right: x + 2,
+          top: Math.min(from, to),
+          bottom: Math.max(from, to),
+        })),
+      ],
     }),
   ];
 }
@@ -57,7 +77,12 @@ function tieOf(said: Said, radius: number, place: Place): Tie | null {
   if (!said.counted || excess(said) < Math.log(tied)) return null;
   const [y, counted] = [place.y(said.value), place.y(said.counted.value)];
   const towards = Math.sign(counted - y);
-  return { said, x: round(place.x(said.year)), from: round(y + towards * (radius + 2)), to: round(counted - towards * 5) };
+  return {
+    said,
+    x: round(place.x(said.year)),
+    from: round(y + towards * (radius + 2)),
+    to: round(counted - towards * 5),
+  };
 }
 
 /** How far a statement is from the count, as a log ratio; nothing counted ranks behind. */
@@ -69,11 +94,23 @@ function excess({ value, counted }: Said): number {
 function saidLabels(order: readonly Said[], radius: number, style: SaidStyle): Mark[] {
   const { measures, place } = style;
   const diamonds = order.map((one) => around(place.x(one.year), place.y(one.value), radius + 1));
-  const telling = order.filter((one, index) => isTelling(one, measures.compact ? borneOut.compact : borneOut.regular) && order.findIndex((other) => sameLabel(one, other)) === index);
+  const telling = order.filter(
+    (one, index) =>
+      isTelling(one, measures.compact ? borneOut.compact : borneOut.regular) &&
+      order.findIndex((other) => sameLabel(one, other)) === index,
+  );
   const shown = telling.slice(0, measures.compact ? mostLabels.compact : mostLabels.regular);
-  const orders = shown.length < 2 ? [shown] : [shown, shown.toSorted((a, b) => a.year - b.year), shown.toSorted((a, b) => b.value - a.value)];
+  const orders =
+    shown.length < 2
+      ? [shown]
+      : [shown, shown.toSorted((a, b) => a.year - b.year), shown.toSorted((a, b) => b.value - a.value)];
   const arrangements = orders.map((labels) => arrange(labels, diamonds, radius, style));
-  const said = (labels: readonly Placed[]) => labels.reduce((sum, { box, at, covered, place: { lines } }) => sum + 1000 + 200 * lines.length - 2 * distance(box, at) - covered, 0);
+  const said = (labels: readonly Placed[]) =>
+    labels.reduce(
+      (sum, { box, at, covered, place: { lines } }) =>
+        sum + 1000 + 200 * lines.length - 2 * distance(box, at) - covered,
+      0,
+    );
   const best = arrangements.toSorted((a, b) => said(b) - said(a))[0] ?? [];
   return best.flatMap((label) => labelMarks(label, radius, style));
 }
@@ -86,45 +123,70 @@ function sameLabel(a: Said, b: Said): boolean {
   return a.port === b.port && a.year === b.year && a.value === b.value;
 }
 
-type Placed = Candidate<Set> & { readonly covered: number; readonly said: Said; readonly at: { readonly x: number; readonly y: number } };
+type Placed = Candidate<Set> & {
+  readonly covered: number;
+  readonly said: Said;
+  readonly at: { readonly x: number; readonly y: number };
+};
 
 function arrange(order: readonly Said[], diamonds: readonly Box[], radius: number, style: SaidStyle): Placed[] {
   const { place, plot, measures } = style;
-  const inside = { left: plot.left + 2, right: plot.right + 6, top: plot.top - measures.small, bottom: plot.bottom - 2 };
+  const inside = {
+    left: plot.left + 2,
+    right: plot.right + 6,
+    top: plot.top - measures.small,
+    bottom: plot.bottom - 2,
+  };
   const placed: Placed[] = [];
   for (const [rank, said] of order.entries()) {
     const at = { x: place.x(said.year), y: place.y(said.value) };
     const lines = linesOf(said, style);
-    const forbidden = [...style.forbidden, ...diamonds, ...placed.flatMap(({ box, leader }) => (leader ? [box, leader] : [box]))];
-    const fit = (text: readonly string[], allowed: number) => leastCovering(candidates(text, at, radius, measures), inside, forbidden, style.drawn, allowed);
+    const forbidden = [
+      ...style.forbidden,
+      ...diamonds,
+      ...placed.flatMap(({ box, leader }) => (leader ? [box, leader] : [box])),
+    ];
+    const fit = (text: readonly string[], allowed: number) =>
+      leastCovering(candidates(text, at, radius, measures), inside, forbidden, style.drawn, allowed);
     const best = fit(lines, coverAllowed) ?? fit(lines.slice(0, 1), rank === 0 ? 1 : coverAllowed);
     if (best) placed.push({ ...best, said, at });
   }
   return placed;
 }
 
-function labelMarks({ box, leader, at, place: { lines, x, anchor }, said }: Placed, radius: number, { inks, measures }: SaidStyle): Mark[] {
+function labelMarks(
+  { box, leader, at, place: { lines, x, anchor }, said }: Placed,
+  radius: number,
+  { inks, measures }: SaidStyle,
+): Mark[] {
   const ink = inks.get(said.port) ?? 'entity-0';
   const line: Mark[] = leader
-    ? [{ kind: 'path', series: said.port, mark: 'said', d: `M${round(at.x)},${round(leader.top < at.y - radius ? leader.bottom : leader.top)}V${round(leader.top < at.y - radius ? leader.top : leader.bottom)}`, stroke: ink, width: 0.8 }]
+    ? [
+        {
+          kind: 'path',
+          series: said.port,
+          mark: 'said',
+          d: `M${round(at.x)},${round(leader.top < at.y - radius ? leader.bottom : leader.top)}V${round(leader.top < at.y - radius ? leader.top : leader.bottom)}`,
+          stroke: ink,
+          width: 0.8,
+        },
+      ]
     : [];
   return [
     ...line,
-    ...lines.map(
-      (text, index): TextMark => ({
-        kind: 'text',
-        series: said.port,
-        mark: 'said',
-        x: round(x),
-        y: round(box.top + measures.small * (0.95 + index * 1.3)),
-        text,
-        size: measures.small,
-        weight: index === 0 ? 600 : 400,
-        anchor,
-        ink: index === 0 ? ink : 'muted',
-        halo: true,
-      }),
-    ),
+    ...lines.map((text, index): TextMark => ({
+      kind: 'text',
+      series: said.port,
+      mark: 'said',
+      x: round(x),
+      y: round(box.top + measures.small * (0.95 + index * 1.3)),
+      text,
+      size: measures.small,
+      weight: index === 0 ? 600 : 400,
+      anchor,
+      ink: index === 0 ? ink : 'muted',
+      halo: true,
+    })),
   ];
 }
 
@@ -136,7 +198,12 @@ function distance(box: Box, { x, y }: { x: number; y: number }): number {
 type Set = { readonly lines: readonly string[]; readonly x: number; readonly anchor: TextMark['anchor'] };
 
 /** Places for a label around its diamond, the ones read most easily first. */
-function candidates(lines: readonly string[], { x, y }: { x: number; y: number }, radius: number, { small }: Measures): Candidate<Set>[] {
+function candidates(
+  lines: readonly string[],
+  { x, y }: { x: number; y: number },
+  radius: number,
+  { small }: Measures,
+): Candidate<Set>[] {
   const width = Math.max(...lines.map((text, index) => textWidth(text, small, index === 0 ? 600 : 400)));
   const height = small * 1.3 * lines.length;
   const gap = radius + 6;
@@ -146,11 +213,25 @@ function candidates(lines: readonly string[], { x, y }: { x: number; y: number }
     { box: box(x + gap, y + dy), leader: null, place: { lines, x: x + gap, anchor: 'start' } },
   ]);
   const stacked = [-1, -1.4, -1.8, -2.3, -2.9, -3.6, 1, 1.4].flatMap((step): Candidate<Set>[] =>
-    ([['middle', 0.5], ['end', 0.7], ['end', 0.9], ['end', 1], ['start', 0.3], ['start', 0.1], ['start', 0]] as const).map(([anchor, share]) => {
+    (
+      [
+        ['middle', 0.5],
+        ['end', 0.7],
+        ['end', 0.9],
+        ['end', 1],
+        ['start', 0.3],
+        ['start', 0.1],
+        ['start', 0],
+      ] as const
+    ).map(([anchor, share]) => {
       const left = x - width * share;
       const away = step < 0 ? step * height - gap : gap + (step - 1) * height;
       const label = box(left, y + away);
-      return { box: label, leader: leaderTo(label, { x, y }, radius), place: { lines, anchor, x: anchor === 'middle' ? left + width / 2 : anchor === 'end' ? left + width : left } };
+      return {
+        box: label,
+        leader: leaderTo(label, { x, y }, radius),
+        place: { lines, anchor, x: anchor === 'middle' ? left + width / 2 : anchor === 'end' ? left + width : left },
+      };
     }),
   );
   return [...beside, ...stacked];
@@ -165,7 +246,9 @@ function leaderTo(box: Box, { x, y }: { x: number; y: number }, radius: number):
 function linesOf(one: Said, { names, unit, lang, measures }: SaidStyle): string[] {
   const say = words[lang].figure;
   const value = sayValue(one.value, unit, lang, 'short');
-  const first = measures.compact ? say.saidShort[one.kind](one.year, value) : say.said[one.kind](names.get(one.port) ?? one.port, one.year, value);
+  const first = measures.compact
+    ? say.saidShort[one.kind](one.year, value)
+    : say.said[one.kind](names.get(one.port) ?? one.port, one.year, value);
   const second = one.kind === 'target' ? outcomeWords(one, lang) : countedWords(one, unit, lang);
   return second === null ? [first] : [first, second];
 }

@@ -8,7 +8,12 @@ import type { Place } from './place.ts';
 import type { Ink, ScenePoint } from './scene.ts';
 
 /** Returns what pointer and keyboard can reach: every known point and every statement, by series, then by year. */
-export function scenePoints(set: SeriesSet, lang: Language, inks: ReadonlyMap<string, Ink>, place: Place): ScenePoint[] {
+export function scenePoints(
+  set: SeriesSet,
+  lang: Language,
+  inks: ReadonlyMap<string, Ink>,
+  place: Place,
+): ScenePoint[] {
   const say = words[lang].figure;
   return set.series.flatMap((series) => {
     const common = { series: series.id, ink: inks.get(series.id) ?? 'entity-0' } as const;
@@ -41,7 +46,7 @@ export function scenePoints(set: SeriesSet, lang: Language, inks: ReadonlyMap<st
           year: one.year,
           x: round(place.x(one.year)),
           y: round(place.y(one.value)),
-          name: say.said[one.kind](name, one.year, ''),
+          name: say.saidOf[one.kind](name, one.year),
           value: sayValue(one.value, set.unit, lang, 'full'),
           details: was === null ? [] : [say.counted(was)],
           spoken: speakSaid(one, name, set.unit, lang),

@@ -19,7 +19,14 @@ function pictureHeight(width: number): number {
 }
 
 /** Returns title, subtitle, key to the marks and source line, and the room between them; a height that is too small grows to what can be read. */
-export function sheet(words: Description, key: readonly KeyItem[], measures: Measures, width: number, height: number | null, picture = pictureHeight(width)): Sheet {
+export function sheet(
+  words: Description,
+  key: readonly KeyItem[],
+  measures: Measures,
+  width: number,
+  height: number | null,
+  picture = pictureHeight(width),
+): Sheet {
   const { pad, small } = measures;
   const room = Math.max(80, width - 2 * pad);
   const title = wrap(words.title, room, measures.title, 600, measures.compact ? 5 : 3);
@@ -28,7 +35,9 @@ export function sheet(words: Description, key: readonly KeyItem[], measures: Mea
   const subtitleStep = measures.subtitle * 1.4;
   const titleTop = pad + measures.title * 0.8;
   const subtitleTop = titleTop + (title.length - 1) * titleStep + measures.title * 0.45 + measures.subtitle * 1.05;
-  const top = round(subtitleTop + (subtitle.length - 1) * subtitleStep + measures.subtitle * 0.4 + (measures.compact ? 18 : 26));
+  const top = round(
+    subtitleTop + (subtitle.length - 1) * subtitleStep + measures.subtitle * 0.4 + (measures.compact ? 18 : 26),
+  );
 
   const source = wrap(words.sourceLine, room, small, 400, 4);
   const sourceStep = small * 1.45;
@@ -37,14 +46,25 @@ export function sheet(words: Description, key: readonly KeyItem[], measures: Mea
   const total = Math.round(Math.max(height ?? 0, height === null ? top + picture + foot : top + 140 + foot));
   const bottom = round(total - foot);
   const sourceTop = total - pad * 0.7 - (source.length - 1) * sourceStep - small * 0.3;
-  const line = (text: string, x: number, y: number, size: number, weight: 400 | 600, ink: 'ink' | 'muted'): Mark => ({ kind: 'text', x, y: round(y), text, size, weight, anchor: 'start', ink });
+  const line = (text: string, x: number, y: number, size: number, weight: 400 | 600, ink: 'ink' | 'muted'): Mark => ({
+    kind: 'text',
+    x,
+    y: round(y),
+    text,
+    size,
+    weight,
+    anchor: 'start',
+    ink,
+  });
   return {
     top,
     bottom,
     height: total,
     marks: [
       ...title.map((text, index) => line(text, pad, titleTop + index * titleStep, measures.title, 600, 'ink')),
-      ...subtitle.map((text, index) => line(text, pad, subtitleTop + index * subtitleStep, measures.subtitle, 400, 'muted')),
+      ...subtitle.map((text, index) =>
+        line(text, pad, subtitleTop + index * subtitleStep, measures.subtitle, 400, 'muted'),
+      ),
       ...keyMarks(key, pad, bottom + small * 0.5, room, small).marks,
       ...source.map((text, index) => line(text, pad, sourceTop + index * sourceStep, small, 400, 'muted')),
     ],

@@ -13,14 +13,28 @@ import { lineStyle } from './trend.ts';
 
 /** Returns every value in print, year by year, with the line of those chosen and a bar for the spread of statistics that disagree. */
 export function sources(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
-  const frame = timeFrame(set, spec, size, keyOf(set, spec), set.printed.map((one) => one.value));
+  const frame = timeFrame(
+    set,
+    spec,
+    size,
+    keyOf(set, spec),
+    set.printed.map((one) => one.value),
+  );
   const { measures, inks, place, cuts } = frame;
   const inkOf = (id: string): Ink => inks.get(id) ?? 'entity-0';
   const others = set.printed.filter((one) => !one.chosen);
   const marks = [
-    ...set.series.flatMap((one) => spreads(set.printed.filter((printed) => printed.port === one.id), inkOf(one.id), place)),
+    ...set.series.flatMap((one) =>
+      spreads(
+        set.printed.filter((printed) => printed.port === one.id),
+        inkOf(one.id),
+        place,
+      ),
+    ),
     ...others.map((one) => symbol(one, inkOf(one.port), place, measures.compact ? 3 : 4)),
-    ...set.series.flatMap((one) => seriesMarks(one, inkOf(one.id), place, new Set(cuts.get(one.id)?.keys()), lineStyle(set, measures))),
+    ...set.series.flatMap((one) =>
+      seriesMarks(one, inkOf(one.id), place, new Set(cuts.get(one.id)?.keys()), lineStyle(set, measures)),
+    ),
   ];
   return frame.scene(marks, points(set, spec, inks, place));
 }
@@ -28,8 +42,15 @@ export function sources(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene
 /** A statement is a diamond, a provisional count a ring, a final one that was not chosen a smaller ring, a bound a bar with an arrow. */
 function symbol({ port, year, value, status, precision }: Printed, ink: Ink, place: Place, r: number): Mark {
   const [x, y] = [place.x(year), place.y(value)];
-  if (status === 'claim' || status === 'forecast' || status === 'target') return { ...diamond(x, y, r, ink, status === 'forecast'), width: 1.2, series: port, mark: 'said' };
-  if (precision === 'lower-bound' || precision === 'upper-bound') return { ...bound(x, y, precision === 'lower-bound' ? 'up' : 'down', 8, ink), width: 1.2, series: port, mark: 'bound' };
+  if (status === 'claim' || status === 'forecast' || status === 'target')
+    return { ...diamond(x, y, r, ink, status === 'forecast'), width: 1.2, series: port, mark: 'said' };
+  if (precision === 'lower-bound' || precision === 'upper-bound')
+    return {
+      ...bound(x, y, precision === 'lower-bound' ? 'up' : 'down', 8, ink),
+      width: 1.2,
+      series: port,
+      mark: 'bound',
+    };
   return { ...ring(x, y, status === 'provisional' ? r * 0.8 : r * 0.55, ink), width: 1.2, series: port, mark: 'point' };
 }
 
@@ -40,7 +61,16 @@ function spreads(printed: readonly Printed[], ink: Ink, place: Place): Mark[] {
     const [low, high] = [Math.min(...values), Math.max(...values)];
     if (values.length < 2 || high === low) return [];
     const port = statistics[0]?.port;
-    return [{ kind: 'path', ...(port ? { series: port } : {}), mark: 'bound', d: `M${round(place.x(year))},${round(place.y(low))}V${round(place.y(high))}`, stroke: ink, width: 1 }];
+    return [
+      {
+        kind: 'path',
+        ...(port ? { series: port } : {}),
+        mark: 'bound',
+        d: `M${round(place.x(year))},${round(place.y(low))}V${round(place.y(high))}`,
+        stroke: ink,
+        width: 1,
+      },
+    ];
   });
 }
 
@@ -67,7 +97,12 @@ function points(set: SeriesSet, { lang }: ChartSpec, inks: ReadonlyMap<string, I
       .map((one): ScenePoint => {
         const value = sayValue(one.value, series.unit, lang, 'full');
         const name = `${series.name[lang]}, ${one.year}`;
-        const details = [say.status[one.status], say.precision[one.precision], one.chosen ? say.chosen : '', publisher.get(one.source) ?? ''].filter(Boolean);
+        const details = [
+          say.status[one.status],
+          say.precision[one.precision],
+          one.chosen ? say.chosen : '',
+          publisher.get(one.source) ?? '',
+        ].filter(Boolean);
         return {
           kind: one.status === 'final' || one.status === 'provisional' ? 'point' : 'said',
           series: one.port,

@@ -42,7 +42,12 @@ export function bound(x: number, y: number, towards: 'up' | 'down', length: numb
 /** Two bounds: a bar from one to the other with a cap at each end. */
 export function between(x: number, low: number, high: number, half: number, ink: Ink): PathMark {
   const cap = `h${round(half * 2)}`;
-  return { kind: 'path', d: `M${round(x - half)},${round(low)}${cap}M${round(x - half)},${round(high)}${cap}M${round(x)},${round(low)}V${round(high)}`, stroke: ink, width: 1.6 };
+  return {
+    kind: 'path',
+    d: `M${round(x - half)},${round(low)}${cap}M${round(x - half)},${round(high)}${cap}M${round(x)},${round(low)}V${round(high)}`,
+    stroke: ink,
+    width: 1.6,
+  };
 }
 
 /** A dated event: a small flag standing on the axis. */

@@ -18,7 +18,13 @@ function advance(character: string, weight: Weight): number {
  * Returns a text as lines no wider than `width`. Breaks at ordinary spaces only, never at no-break ones; a word wider than a line is cut;
  * beyond `most` lines the last ends with an ellipsis.
  */
-export function wrap(text: string, width: number, size: number, weight: Weight = 400, most = Number.POSITIVE_INFINITY): string[] {
+export function wrap(
+  text: string,
+  width: number,
+  size: number,
+  weight: Weight = 400,
+  most = Number.POSITIVE_INFINITY,
+): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/[ \n\t]+/).flatMap((part) => pieces(part, width, size, weight))) {

@@ -15,12 +15,17 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-test.each(Object.entries(palettes))('%s: every colour that writes text reads on paper and on shade (4.5:1)', (_, palette: Palette) => {
-  const tooFaint = [palette.ink, palette.muted, ...palette.entities].flatMap((colour) =>
-    [palette.paper, palette.shade].filter((ground) => contrast(colour, ground) < 4.5).map((ground) => `${colour} on ${ground}: ${contrast(colour, ground).toFixed(2)}`),
-  );
-  expect(tooFaint).toEqual([]);
-});
+test.each(Object.entries(palettes))(
+  '%s: every colour that writes text reads on paper and on shade (4.5:1)',
+  (_, palette: Palette) => {
+    const tooFaint = [palette.ink, palette.muted, ...palette.entities].flatMap((colour) =>
+      [palette.paper, palette.shade]
+        .filter((ground) => contrast(colour, ground) < 4.5)
+        .map((ground) => `${colour} on ${ground}: ${contrast(colour, ground).toFixed(2)}`),
+    );
+    expect(tooFaint).toEqual([]);
+  },
+);
 
 test.each(Object.entries(palettes))('%s: the zero line is seen (3:1)', (_, palette: Palette) => {
   expect(contrast(palette.axis, palette.paper)).toBeGreaterThanOrEqual(3);

@@ -1,6 +1,8 @@
 import type { Ink } from './scene.ts';
 
-export type Palette = Readonly<Record<Exclude<Ink, `entity-${number}`>, string>> & { readonly entities: readonly string[] };
+export type Palette = Readonly<Record<Exclude<Ink, `entity-${number}`>, string>> & {
+  readonly entities: readonly string[];
+};
 
 /**
  * The colours of every figure, on the page and in files. `entities[0]` is the grey of those beyond the set; 1 is Marseille, 2 is Miami.
@@ -14,7 +16,19 @@ export const palettes = {
     axis: '#8a95a8',
     grid: '#e3e8f0',
     shade: '#f1f4f9',
-    entities: ['#5f6b80', '#0b7285', '#c2410c', '#2a5db0', '#8a3ea8', '#5d6b0e', '#b4275f', '#7a4f21', '#3a6f3a', '#96600a', '#5a4fcf'],
+    entities: [
+      '#5f6b80',
+      '#0b7285',
+      '#c2410c',
+      '#2a5db0',
+      '#8a3ea8',
+      '#5d6b0e',
+      '#b4275f',
+      '#7a4f21',
+      '#3a6f3a',
+      '#96600a',
+      '#5a4fcf',
+    ],
   },
   dark: {
     paper: '#0e1729',
@@ -23,7 +37,19 @@ export const palettes = {
     axis: '#71809a',
     grid: '#24314a',
     shade: '#16213a',
-    entities: ['#a3afc4', '#4cc3d9', '#ff9a62', '#82b1ff', '#d79bf0', '#c3cf5f', '#ff8fb5', '#d9ab7a', '#8fcf8f', '#e6b84f', '#b0a8ff'],
+    entities: [
+      '#a3afc4',
+      '#4cc3d9',
+      '#ff9a62',
+      '#82b1ff',
+      '#d79bf0',
+      '#c3cf5f',
+      '#ff8fb5',
+      '#d9ab7a',
+      '#8fcf8f',
+      '#e6b84f',
+      '#b0a8ff',
+    ],
   },
 } as const satisfies Record<'light' | 'dark', Palette>;
 
@@ -46,5 +72,7 @@ export function themeCss(): string {
 }
 
 function variables({ entities, ...roles }: Palette): string {
-  return [...Object.entries(roles), ...entities.map((colour, index) => [`entity-${index}`, colour] as const)].map(([name, colour]) => `--${name}:${colour}`).join(';');
+  return [...Object.entries(roles), ...entities.map((colour, index) => [`entity-${index}`, colour] as const)]
+    .map(([name, colour]) => `--${name}:${colour}`)
+    .join(';');
 }

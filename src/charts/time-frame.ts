@@ -6,7 +6,17 @@ import type { ChartSpec } from '../spec/chart-spec.ts';
 import { inksOf } from './colour.ts';
 import { endLabelMarks, endLabels, endLabelWidth, type EndLabel } from './end-labels.ts';
 import { eventMarks, laneHeight } from './event-lane.ts';
-import { gridMarks, measuresFor, round, tickTexts, valueAxis, yearMarks, yearScale, type Measures, type Plot } from './frame.ts';
+import {
+  gridMarks,
+  measuresFor,
+  round,
+  tickTexts,
+  valueAxis,
+  yearMarks,
+  yearScale,
+  type Measures,
+  type Plot,
+} from './frame.ts';
 import type { KeyItem } from './key.ts';
 import { pandemicMarks } from './pandemic.ts';
 import type { Place } from './place.ts';
@@ -27,7 +37,13 @@ export type TimeFrame = {
 };
 
 /** Returns the frame of a set over time. `values` are what the value axis must hold besides the series. */
-export function timeFrame(set: SeriesSet, spec: ChartSpec, size: SceneSize, key: readonly KeyItem[], values: readonly number[]): TimeFrame {
+export function timeFrame(
+  set: SeriesSet,
+  spec: ChartSpec,
+  size: SceneSize,
+  key: readonly KeyItem[],
+  values: readonly number[],
+): TimeFrame {
   const { lang } = spec;
   const say = words[lang].figure;
   const measures = measuresFor(size.width);
@@ -49,7 +65,12 @@ export function timeFrame(set: SeriesSet, spec: ChartSpec, size: SceneSize, key:
   const years = yearScale(set.from, set.to, plot);
   const place: Place = { x: (year) => years(year), y: (value) => axis.scale(value) };
   const edges = { left: pad, right: size.width - pad };
-  const ends = endLabelMarks(labels, place, { left: plot.right + 12, right: size.width - pad + 2, top: plot.top, bottom: plot.bottom }, measures);
+  const ends = endLabelMarks(
+    labels,
+    place,
+    { left: plot.right + 12, right: size.width - pad + 2, top: plot.top, bottom: plot.bottom },
+    measures,
+  );
   return {
     measures,
     inks,

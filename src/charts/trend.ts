@@ -16,12 +16,21 @@ import { timeKey } from './time-key.ts';
 /** Returns one line a port over the years, with gaps kept, bounds and statements apart, events under the axis and labels at the ends. */
 export function trend(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
   const { lang } = spec;
-  const frame = timeFrame(set, spec, size, timeKey(set, lang), set.said.map((one) => one.value));
+  const frame = timeFrame(
+    set,
+    spec,
+    size,
+    timeKey(set, lang),
+    set.said.map((one) => one.value),
+  );
   const { measures, inks, plot, place, cuts } = frame;
   const lines = set.series.flatMap((one) => {
     const ink = inks.get(one.id) ?? 'entity-0';
     const own = cuts.get(one.id) ?? new Map();
-    return [...seriesMarks(one, ink, place, new Set(own.keys()), lineStyle(set, measures)), ...cutMarks(one, own, place, ink)];
+    return [
+      ...seriesMarks(one, ink, place, new Set(own.keys()), lineStyle(set, measures)),
+      ...cutMarks(one, own, place, ink),
+    ];
   });
   const said = saidMarks(set.said, {
     place,

@@ -1,5 +1,5 @@
 import { releaseProxy, wrap, type Remote } from 'comlink';
-import type { PortChoice } from '../escale.ts';
+import type { Explanation, PortChoice } from '../escale.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Desk } from './desk.ts';
@@ -8,6 +8,7 @@ import { DeskError, type Reply } from './failure.ts';
 /** The desk as the page calls it. Every call rejects with a DeskError when the tables or the worker itself cannot be had. */
 export type DeskClient = {
   readonly answer: (spec: ChartSpec) => Promise<SeriesSet>;
+  readonly explain: (spec: ChartSpec, port: string, year: number) => Promise<Explanation | null>;
   readonly ports: () => Promise<readonly PortChoice[]>;
 };
 
@@ -30,6 +31,7 @@ export function deskClient(dataFolder: string): DeskClient {
   };
   return {
     answer: (spec) => asked((remote) => remote.answer(spec)),
+    explain: (spec, port, year) => asked((remote) => remote.explain(spec, port, year)),
     ports: () => asked((remote) => remote.ports()),
   };
 }

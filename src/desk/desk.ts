@@ -1,6 +1,16 @@
 /// <reference lib="webworker" />
 import { expose } from 'comlink';
-import { load, portChoices, query, type ChartSpec, type PortChoice, type SeriesSet, type Tables } from '../escale.ts';
+import {
+  explain,
+  load,
+  portChoices,
+  query,
+  type ChartSpec,
+  type Explanation,
+  type PortChoice,
+  type SeriesSet,
+  type Tables,
+} from '../escale.ts';
 import { DeskError, type DeskFailure, type Reply } from './failure.ts';
 import { fileReader } from './read-files.ts';
 
@@ -17,6 +27,8 @@ const desk = {
     folder = dataFolder;
   },
   answer: (spec: ChartSpec): Promise<Reply<SeriesSet>> => replied((known) => query(known, spec)),
+  explain: (spec: ChartSpec, port: string, year: number): Promise<Reply<Explanation | null>> =>
+    replied((known) => explain(known, spec, port, year)),
   ports: (): Promise<Reply<readonly PortChoice[]>> => replied(portChoices),
 };
 

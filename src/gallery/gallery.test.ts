@@ -5,7 +5,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { draw, languages, load, parse, query, render, toQuery, type Tables } from '../escale.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const slugs = readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length));
+const slugs = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.slice(0, -'.json'.length));
 
 /** A gallery figure: its query, and the width it is drawn at where that is the point. */
 type Entry = { readonly query: string; readonly width?: number };

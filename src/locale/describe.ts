@@ -29,7 +29,14 @@ export function describe(spec: ChartSpec, set: SeriesSet): Description {
     subtitle: subtitle(spec, set),
     alt: alternative(spec, set),
     sourceLine: sourceLine(spec, set),
-    fileName: ['escale', spec.chart, spec.measure, ...set.series.slice(0, 4).map((one) => one.id), `${set.from}-${set.to}`, lang].join('-'),
+    fileName: [
+      'escale',
+      spec.chart,
+      spec.measure,
+      ...set.series.slice(0, 4).map((one) => one.id),
+      `${set.from}-${set.to}`,
+      lang,
+    ].join('-'),
   };
 }
 
@@ -45,13 +52,16 @@ function subtitle(spec: ChartSpec, set: SeriesSet): string {
     set.unit === 'index' && set.base !== null
       ? say.indexOf(say.measure[spec.measure], set.base)
       : set.unit === 'share'
-        ? say.shareOf(say.measure[spec.measure], shown.length)
+        ? say.shareOf(say.measure[spec.measure], Math.max(shown.length, set.series.length))
         : say.definition[spec.measure];
   if (spec.calendar === 'civil') return `${what}. ${say.civilYears}`;
   const own = set.series.filter((one) => one.yearEndMonth !== 12 && one.points.some((point) => point.value !== null));
   if (own.length === 0) return what;
   const calendars = [...new Set(own.map((one) => one.yearEndMonth))].map((end) => {
-    const names = own.filter((one) => one.yearEndMonth === end).slice(0, 4).map((one) => one.name[lang]);
+    const names = own
+      .filter((one) => one.yearEndMonth === end)
+      .slice(0, 4)
+      .map((one) => one.name[lang]);
     return say.ownYears(listed(names, lang), say.monthsFromTo(monthName((end % 12) + 1, lang), monthName(end, lang)));
   });
   return `${what}. ${calendars.join('. ')}`;
@@ -60,9 +70,21 @@ function subtitle(spec: ChartSpec, set: SeriesSet): string {
 function alternative(spec: ChartSpec, set: SeriesSet): string {
   const { lang } = spec;
   const say = words[lang].figure;
-  const names = listed(set.series.slice(0, 8).map((one) => one.name[lang]), lang);
-  const said = set.said.slice(0, 6).map((one) => `${speakSaid(one, set.series.find((series) => series.id === one.port)?.name[lang] ?? one.port, set.unit, lang)}.`);
-  return [say.alt.kind(say.alt.charts[spec.chart], say.measure[spec.measure], names, set.from, set.to), ...set.series.slice(0, 8).map((one) => mainChange(one, lang)), ...said].join(' ');
+  const names = listed(
+    set.series.slice(0, 8).map((one) => one.name[lang]),
+    lang,
+  );
+  const said = set.said
+    .slice(0, 6)
+    .map(
+      (one) =>
+        `${speakSaid(one, set.series.find((series) => series.id === one.port)?.name[lang] ?? one.port, set.unit, lang)}.`,
+    );
+  return [
+    say.alt.kind(say.alt.charts[spec.chart], say.measure[spec.measure], names, set.from, set.to),
+    ...set.series.slice(0, 8).map((one) => mainChange(one, lang)),
+    ...said,
+  ].join(' ');
 }
 
 function mainChange(series: Series, lang: Language): string {
@@ -71,8 +93,12 @@ function mainChange(series: Series, lang: Language): string {
   const { first, last } = endsOf(series);
   const value = (point: typeof first) => sayPoint(point, series.unit, lang, 'spoken');
   const change =
-    first.year === last.year ? say.only(series.name[lang], value(last), last.year) : say.from(series.name[lang], value(first), first.year, value(last), last.year);
-  const holes = series.points.filter((point) => point.year > first.year && point.year < last.year && !isCount(point)).length;
+    first.year === last.year
+      ? say.only(series.name[lang], value(last), last.year)
+      : say.from(series.name[lang], value(first), first.year, value(last), last.year);
+  const holes = series.points.filter(
+    (point) => point.year > first.year && point.year < last.year && !isCount(point),
+  ).length;
   return holes > 0 ? `${change} ${say.holes(holes)}` : change;
 }
 
@@ -80,11 +106,16 @@ function sourceLine(spec: ChartSpec, set: SeriesSet): string {
   const { lang } = spec;
   const say = words[lang].figure;
   const date = set.dataDate === null ? 'Escale' : say.dataOf(dateText(set.dataDate, lang));
-  const used = set.sources.filter((source) => set.series.some((one) => one.points.some((point) => point.sources.includes(source.id))));
+  const used = set.sources.filter((source) =>
+    set.series.some((one) => one.points.some((point) => point.sources.includes(source.id))),
+  );
   if (used.length === 0) return date;
   const publishers = byWeight(used, set);
   const shown = publishers.slice(0, 3);
-  const names = shown.length < publishers.length ? say.andOthers(shown.join(', '), publishers.length - shown.length) : listed(shown, lang);
+  const names =
+    shown.length < publishers.length
+      ? say.andOthers(shown.join(', '), publishers.length - shown.length)
+      : listed(shown, lang);
   return `${say.sources(used.length)}${say.colon}${spec.source === 'short' ? say.publications(used.length) : names} · ${date}`;
 }
 

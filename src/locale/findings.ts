@@ -24,18 +24,31 @@ export function finding(set: SeriesSet, lang: Language): string {
   if (chart === 'sources') return valuesFinding(set, lang) ?? noFinding(set, lang);
   if (chart === 'hedgehog') return forecastFinding(set, lang) ?? noFinding(set, lang);
   if (chart === 'claims') return claimFinding(set, lang) ?? upheldFinding(set, lang) ?? noFinding(set, lang);
-  return claimFinding(set, lang) ?? shareFinding(set, counted, lang) ?? indexFinding(set, counted, lang) ?? levelFinding(set, counted, lang) ?? leaderFinding(counted, lang) ?? noFinding(set, lang);
+  return (
+    claimFinding(set, lang) ??
+    shareFinding(set, counted, lang) ??
+    indexFinding(set, counted, lang) ??
+    levelFinding(set, counted, lang) ??
+    leaderFinding(counted, lang) ??
+    noFinding(set, lang)
+  );
 }
 
 function claimFinding(set: SeriesSet, lang: Language): string | null {
   if (set.unit === 'index' || set.unit === 'share') return null;
-  const excess = (said: Said) => (said.kind === 'claim' && said.counted && said.counted.state !== 'at-most' ? said.value / said.counted.value : 0);
+  const excess = (said: Said) =>
+    said.kind === 'claim' && said.counted && said.counted.state !== 'at-most' ? said.value / said.counted.value : 0;
   const boldest = set.said.toSorted((a, b) => excess(b) - excess(a))[0];
   if (!boldest || excess(boldest) < contradiction) return null;
   const series = set.series.find((one) => one.id === boldest.port);
   const value = sayCounted(boldest, set.unit, lang, 'spoken');
   if (!series || value === null) return null;
-  return words[lang].figure.finding.claimAbove(series.name[lang], boldest.year, sayValue(boldest.value, set.unit, lang, 'spoken'), value);
+  return words[lang].figure.finding.claimAbove(
+    series.name[lang],
+    boldest.year,
+    sayValue(boldest.value, set.unit, lang, 'spoken'),
+    value,
+  );
 }
 
 function upheldFinding(set: SeriesSet, lang: Language): string | null {
@@ -46,22 +59,35 @@ function upheldFinding(set: SeriesSet, lang: Language): string | null {
 /** The port with most announcements, and how many of them were too high. */
 function forecastFinding(set: SeriesSet, lang: Language): string | null {
   const judged = set.said.filter((one) => isJudged(one) && one.counted !== null);
-  const most = set.series.map((one) => ({ one, own: judged.filter((said) => said.port === one.id) })).toSorted((a, b) => b.own.length - a.own.length)[0];
+  const most = set.series
+    .map((one) => ({ one, own: judged.filter((said) => said.port === one.id) }))
+    .toSorted((a, b) => b.own.length - a.own.length)[0];
   if (!most || most.own.length === 0) return null;
-  return words[lang].figure.finding.tooHigh(most.one.name[lang], most.own.filter((said) => apart(said) > 0.02).length, most.own.length);
+  return words[lang].figure.finding.tooHigh(
+    most.one.name[lang],
+    most.own.filter((said) => apart(said) > 0.02).length,
+    most.own.length,
+  );
 }
 
 /** The year whose sources disagree most, in how many values they print. */
 function valuesFinding(set: SeriesSet, lang: Language): string | null {
   const statistics = set.printed.filter((one) => one.status === 'final' || one.status === 'provisional');
   const groups = new Map<string, Printed[]>();
-  for (const one of statistics) groups.set(`${one.port} ${one.year}`, [...(groups.get(`${one.port} ${one.year}`) ?? []), one]);
+  for (const one of statistics)
+    groups.set(`${one.port} ${one.year}`, [...(groups.get(`${one.port} ${one.year}`) ?? []), one]);
   const most = [...groups.values()].toSorted((a, b) => b.length - a.length)[0];
   const series = set.series.find((one) => one.id === most?.[0]?.port);
   if (!most?.[0] || !series) return null;
   const values = most.map((one) => one.value);
   const say = (value: number) => sayValue(value, series.unit, lang, 'short');
-  return words[lang].figure.finding.values(series.name[lang], most[0].year, most.length, say(Math.min(...values)), say(Math.max(...values)));
+  return words[lang].figure.finding.values(
+    series.name[lang],
+    most[0].year,
+    most.length,
+    say(Math.min(...values)),
+    say(Math.max(...values)),
+  );
 }
 
 function shareFinding(set: SeriesSet, counted: readonly Series[], lang: Language): string | null {
@@ -71,14 +97,22 @@ function shareFinding(set: SeriesSet, counted: readonly Series[], lang: Language
   if (!subject) return null;
   const percent = (value: number) => words[lang].figure.percent(ratio(value, lang));
   const { one, first, last } = subject;
-  return words[lang].figure.finding.share(one.name[lang], percent(last.value), last.year, percent(first.value), first.year);
+  return words[lang].figure.finding.share(
+    one.name[lang],
+    percent(last.value),
+    last.year,
+    percent(first.value),
+    first.year,
+  );
 }
 
 function indexFinding(set: SeriesSet, counted: readonly Series[], lang: Language): string | null {
   if (set.unit !== 'index' || set.base === null) return null;
   const base = set.base;
   const say = words[lang].figure.finding;
-  const grown = counted.map((one) => ({ name: one.name[lang], last: endsOf(one).last })).toSorted((a, b) => b.last.value - a.last.value);
+  const grown = counted
+    .map((one) => ({ name: one.name[lang], last: endsOf(one).last }))
+    .toSorted((a, b) => b.last.value - a.last.value);
   const factor = (last: Count) => times(last.value / 100, lang);
   const [first, second] = grown;
   if (!first) return null;
@@ -99,26 +133,42 @@ function levelFinding(set: SeriesSet, counted: readonly Series[], lang: Language
   if (reference.year === last.year || reference.value === 0) return say.level(only.name[lang], value, last.year);
   const growth = last.value / reference.value;
   const percent = words[lang].figure.percent(ratio(Math.round(Math.abs(growth - 1) * 100), lang));
-  const change = growth >= 2 ? say.timesMore(times(growth, lang)) : Math.abs(growth - 1) < 0.005 ? say.same : growth > 1 ? say.up(percent) : say.down(percent);
+  const change =
+    growth >= 2
+      ? say.timesMore(times(growth, lang))
+      : Math.abs(growth - 1) < 0.005
+        ? say.same
+        : growth > 1
+          ? say.up(percent)
+          : say.down(percent);
   return say.levelAndChange(only.name[lang], value, last.year, change, reference.year);
 }
 
 function leaderFinding(counted: readonly Series[], lang: Language): string | null {
   const say = words[lang].figure.finding;
   const years = counted.flatMap((one) => one.points.filter(isCount).map((point) => point.year));
-  const year = Math.max(...years.filter((candidate) => years.filter((other) => other === candidate).length >= Math.min(2, counted.length)));
+  const year = Math.max(
+    ...years.filter((candidate) => years.filter((other) => other === candidate).length >= Math.min(2, counted.length)),
+  );
   const ranked = counted
     .flatMap((one) => one.points.filter(isCount).flatMap((point) => (point.year === year ? [{ one, point }] : [])))
     .toSorted((a, b) => b.point.value - a.point.value);
   const [first, second] = ranked;
-  if (!first || !second) return first ? say.level(first.one.name[lang], withUnit(first.point, first.one, lang), year) : null;
-  if (counted.length > 2) return say.leads(first.one.name[lang], year, withUnit(first.point, first.one, lang), ranked.length);
+  if (!first || !second)
+    return first ? say.level(first.one.name[lang], withUnit(first.point, first.one, lang), year) : null;
+  if (counted.length > 2)
+    return say.leads(first.one.name[lang], year, withUnit(first.point, first.one, lang), ranked.length);
   const other = sayValue(second.point.value, second.one.unit, lang, 'spoken', second.point.step);
   return say.ahead(first.one.name[lang], second.one.name[lang], year, withUnit(first.point, first.one, lang), other);
 }
 
 function noFinding(set: SeriesSet, lang: Language): string {
-  return words[lang].figure.finding.none(listed(set.series.map((one) => one.name[lang]), lang));
+  return words[lang].figure.finding.none(
+    listed(
+      set.series.map((one) => one.name[lang]),
+      lang,
+    ),
+  );
 }
 
 function withUnit(point: Count, series: Series, lang: Language): string {

@@ -35,7 +35,11 @@ test('the ticks of an axis share their decimals', () => {
 });
 
 test('dates are written as precisely as they are known, in no time zone', () => {
-  expect(['2026-11-22', '2024-09', '2017'].map((date) => dateText(date, 'fr'))).toEqual(['22 nov. 2026', 'sept. 2024', '2017']);
+  expect(['2026-11-22', '2024-09', '2017'].map((date) => dateText(date, 'fr'))).toEqual([
+    '22 nov. 2026',
+    'sept. 2024',
+    '2017',
+  ]);
 });
 
 test('lists are said as a sentence', () => {

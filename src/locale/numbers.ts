@@ -21,7 +21,9 @@ function dateFormat(lang: Language, detail: 'day' | 'month' | 'month-name' | 'fu
 
 function format(lang: Language, digits: number, least = 0): Intl.NumberFormat {
   const key = `${lang} ${digits} ${least}`;
-  const known = formats.get(key) ?? new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits, minimumFractionDigits: least });
+  const known =
+    formats.get(key) ??
+    new Intl.NumberFormat(locales[lang], { maximumFractionDigits: digits, minimumFractionDigits: least });
   formats.set(key, known);
   return known;
 }
@@ -79,7 +81,8 @@ export function signed(value: number, lang: Language): string {
 /** Returns an axis value; all ticks of an axis share the decimals that its `step` needs. */
 export function tick(value: number, lang: Language, step: number): string {
   if (value === 0) return '0';
-  if (step >= 500_000 || Math.abs(value) >= 1_000_000) return `${format(lang, decimalsFor(step / 1_000_000), decimalsFor(step / 1_000_000)).format(value / 1_000_000)}\u00A0M`;
+  if (step >= 500_000 || Math.abs(value) >= 1_000_000)
+    return `${format(lang, decimalsFor(step / 1_000_000), decimalsFor(step / 1_000_000)).format(value / 1_000_000)}\u00A0M`;
   return format(lang, decimalsFor(step)).format(value);
 }
 
@@ -95,7 +98,9 @@ export function dateText(iso: string, lang: Language): string {
 
 /** Returns a month's name, 1 for January: `sept.` or `septembre`. */
 export function monthName(month: number, lang: Language, length: 'short' | 'long' = 'short'): string {
-  return dateFormat(lang, length === 'long' ? 'full-month' : 'month-name').format(new Date(Date.UTC(2000, month - 1, 1)));
+  return dateFormat(lang, length === 'long' ? 'full-month' : 'month-name').format(
+    new Date(Date.UTC(2000, month - 1, 1)),
+  );
 }
 
 /** Returns items as a sentence lists them: `Marseille, Gênes et Naples`. */

@@ -11,7 +11,11 @@ type Size = 'short' | 'spoken' | 'full';
 export function sayValue(value: number, unit: Unit, lang: Language, size: Size, step = 1): string {
   if (unit === 'share') return words[lang].figure.percent(ratio(value, lang));
   if (unit === 'index') return ratio(value, lang);
-  return size === 'full' ? inFull(value, lang) : size === 'short' ? short(value, lang, step) : spoken(value, lang, step);
+  return size === 'full'
+    ? inFull(value, lang)
+    : size === 'short'
+      ? short(value, lang, step)
+      : spoken(value, lang, step);
 }
 
 /** Returns what a point shows, bounds in words: `1.49 M`, `more than 5.3 M`; an absence gives its reason. */
@@ -53,20 +57,32 @@ export function qualifier(point: Point, unit: Unit, lang: Language): string {
   if (point.state !== 'adjusted') return '';
   const known = point.low !== null && point.high !== null && point.high > point.low;
   const end = (value: number) => sayValue(value, unit, lang, 'short');
-  return known ? `${say.state.adjusted}, ${say.between(end(point.low ?? 0), end(point.high ?? 0))}` : say.state.adjusted;
+  return known
+    ? `${say.state.adjusted}, ${say.between(end(point.low ?? 0), end(point.high ?? 0))}`
+    : say.state.adjusted;
 }
 
 /** Returns a statement as a screen reader says it, with what was counted. */
 export function speakSaid(said: Said, name: string, unit: Unit, lang: Language): string {
   const say = words[lang].figure;
   const counted = sayCounted(said, unit, lang, 'spoken');
-  return [say.said[said.kind](name, said.year, sayValue(said.value, unit, lang, 'spoken')), counted === null ? null : say.counted(counted)].filter(Boolean).join(', ');
+  return [
+    say.said[said.kind](name, said.year, sayValue(said.value, unit, lang, 'spoken')),
+    counted === null ? null : say.counted(counted),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Returns a note in the reader's language. */
 export function sayNote(note: Note, set: SeriesSet, lang: Language): string {
   const name = (id: string) => set.series.find((one) => one.id === id)?.name[lang] ?? id;
-  const context: NoteContext = { name, names: (ids) => listed(ids.map(name), lang), list: (items) => listed(items, lang), month: (month) => monthName(month, lang, 'long') };
+  const context: NoteContext = {
+    name,
+    names: (ids) => listed(ids.map(name), lang),
+    list: (items) => listed(items, lang),
+    month: (month) => monthName(month, lang, 'long'),
+  };
   const write = words[lang].notes[note.code] as (note: Note, context: NoteContext) => string;
   return write(note, context);
 }

@@ -11,18 +11,32 @@ export function sayGrounds(said: Said, set: SeriesSet, lang: Language): string {
   const { grounds, verdict } = said;
   if (!grounds) return say.grounds[verdict]('', said.year, '');
   const count = sayBounded(sayValue(grounds.value, set.unit, lang, 'short'), grounds.state, lang);
-  const how = [say.measure[grounds.measure], grounds.calendar === 'civil' ? say.civilYears : ''].filter(Boolean).join(', ').toLowerCase();
-  return say.grounds[verdict](count, grounds.year, verdict === 'other-definition' ? how : times(said.value / grounds.value, lang));
+  const how = [say.measure[grounds.measure], grounds.calendar === 'civil' ? say.civilYears : '']
+    .filter(Boolean)
+    .join(', ')
+    .toLowerCase();
+  return say.grounds[verdict](
+    count,
+    grounds.year,
+    verdict === 'other-definition' ? how : times(said.value / grounds.value, lang),
+  );
 }
 
 /** Returns the mean miss of forecasts by how far ahead they were announced, as one line; empty where none can be told. */
 export function sayLeadErrors(set: SeriesSet, lang: Language): string {
   const say = words[lang].figure;
-  const broken = set.breaks.filter((one) => one.kind === 'pandemic').map((one) => ({ from: Number(one.from.slice(0, 4)), to: Number((one.to ?? '9999').slice(0, 4)) }));
+  const broken = set.breaks
+    .filter((one) => one.kind === 'pandemic')
+    .map((one) => ({ from: Number(one.from.slice(0, 4)), to: Number((one.to ?? '9999').slice(0, 4)) }));
   const errors = leadErrors(set.said, (year) => broken.some((one) => year >= one.from && year <= one.to));
   if (errors.length === 0) return '';
   const parts = errors.map(({ from, to, meanMiss }) => {
-    const span = from === to ? (from === 1 ? say.leads.one : say.leads.many(String(from))) : say.leads.many(to === 99 ? `≥\u00A0${from}` : `${from}–${to}`);
+    const span =
+      from === to
+        ? from === 1
+          ? say.leads.one
+          : say.leads.many(String(from))
+        : say.leads.many(to === 99 ? `≥\u00A0${from}` : `${from}–${to}`);
     return `${from === 0 ? say.leads.sameYear : say.leads.years(span)}${say.colon}${say.percent(signed(meanMiss, lang))}`;
   });
   return `${say.leads.title} · ${parts.join(' · ')}`;

@@ -7,7 +7,13 @@ import { qualifier, sayBounded, sayCounted, sayPoint, sayValue, speakSaid } from
 import { sayGrounds } from './statements.ts';
 import { words } from './words.ts';
 
-export type TableCell = { readonly text: string; readonly missing: boolean; readonly numeric: boolean };
+export type TableCell = {
+  readonly text: string;
+  readonly missing: boolean;
+  readonly numeric: boolean;
+  /** The port and year whose figures in print explain the cell. */
+  readonly asks?: { readonly port: string; readonly year: number };
+};
 
 /** A figure as a table: the same numbers, the same rounding by their sources. */
 export type FigureTable = {
@@ -47,12 +53,23 @@ function yearTable({ lang }: ChartSpec, set: SeriesSet): Body {
       head: String(year),
       cells: set.series.map((one): TableCell => {
         const point = one.points[year - set.from];
-        if (!point || point.value === null) return { text: say.absence[point?.absence ?? 'not-published'], missing: true, numeric: false };
+        if (!point || point.value === null)
+          return {
+            text: say.absence[point?.absence ?? 'not-published'],
+            missing: true,
+            numeric: false,
+            asks: { port: one.id, year },
+          };
         const how = qualifier(point, one.unit, lang);
-        return { text: sayPoint(point, one.unit, lang, 'full') + (how === '' ? '' : ` (${how})`), missing: false, numeric: true };
+        return {
+          text: sayPoint(point, one.unit, lang, 'full') + (how === '' ? '' : ` (${how})`),
+          missing: false,
+          numeric: true,
+          asks: { port: one.id, year },
+        };
       }),
     })),
-    said: set.said.map((one) => `${speakSaid(one, nameOf(set, one.port, lang), set.unit, lang)} (${sayValue(one.value, set.unit, lang, 'full')})`),
+    said: set.said.map((one) => speakSaid(one, nameOf(set, one.port, lang), set.unit, lang)),
   };
 }
 
@@ -63,7 +80,11 @@ function statementTable({ lang }: ChartSpec, set: SeriesSet): Body {
   const publisher = new Map(set.sources.map((one) => [one.id, one.publisher]));
   return {
     rowLabel: say.year,
-    columns: Object.entries({ port, said, counted, verdict, grounds, source }).map(([id, name]) => ({ id, name, unit: '' })),
+    columns: Object.entries({ port, said, counted, verdict, grounds, source }).map(([id, name]) => ({
+      id,
+      name,
+      unit: '',
+    })),
     rows: set.said
       .toSorted((a, b) => Math.abs(apart(b)) - Math.abs(apart(a)) || b.year - a.year)
       .map((one, index) => {
@@ -73,8 +94,15 @@ function statementTable({ lang }: ChartSpec, set: SeriesSet): Body {
           head: String(one.year),
           cells: [
             text(nameOf(set, one.port, lang)),
-            { ...text(`${say.saidKind[one.kind]}${say.colon}${sayBounded(sayValue(one.value, set.unit, lang, 'full'), one.bound ?? 'counted', lang)}`), numeric: true },
-            was === null ? { text: say.absence['not-published'], missing: true, numeric: false } : { ...text(was), numeric: true },
+            {
+              ...text(
+                `${say.saidKind[one.kind]}${say.colon}${sayBounded(sayValue(one.value, set.unit, lang, 'full'), one.bound ?? 'counted', lang)}`,
+              ),
+              numeric: true,
+            },
+            was === null
+              ? { text: say.absence['not-published'], missing: true, numeric: false }
+              : { ...text(was), numeric: true },
             text(say.verdict[one.verdict]),
             text(sayGrounds(one, set, lang)),
             text([...new Set(one.sources.map((id) => publisher.get(id) ?? id))].join(', ')),

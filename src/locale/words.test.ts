@@ -4,12 +4,21 @@ import { words } from './words.ts';
 function texts(node: unknown, path = ''): [string, string][] {
   if (typeof node === 'string') return [[path, node]];
   if (typeof node === 'function') return [[path, (node as (...args: unknown[]) => unknown).toString()]];
-  if (typeof node === 'object' && node !== null) return Object.entries(node).flatMap(([key, value]) => texts(value, `${path}.${key}`));
+  if (typeof node === 'object' && node !== null)
+    return Object.entries(node).flatMap(([key, value]) => texts(value, `${path}.${key}`));
   return [];
 }
 
 test('every word exists in both languages', () => {
-  expect(texts(words.fr).map(([path]) => path).toSorted()).toEqual(texts(words.en).map(([path]) => path).toSorted());
+  expect(
+    texts(words.fr)
+      .map(([path]) => path)
+      .toSorted(),
+  ).toEqual(
+    texts(words.en)
+      .map(([path]) => path)
+      .toSorted(),
+  );
 });
 
 function withoutCode(text: string): string {
@@ -20,8 +29,14 @@ function withoutCode(text: string): string {
 test('French puts a narrow no-break space before : ; ! ? and inside « »', () => {
   // Text around placeholders and code is cut away: what is left is what is printed.
   const wrong = texts(words.fr).flatMap(([path, text]) => {
-    const printed = text.includes('=>') ? [...withoutCode(text).matchAll(/[`'"]((?:[^`'"\\]|\\.)*)[`'"]/g)].map((match) => match[1]!.replaceAll('\\u202F', '\u202F')) : [text];
-    return printed.filter((line) => /[^\u202F\s][;!?:](?:\s|$)|[^\u202F] [;!?:]|« | »/.test(line.replaceAll(/https?:/g, ''))).map((line) => `${path}: ${line}`);
+    const printed = text.includes('=>')
+      ? [...withoutCode(text).matchAll(/[`'"]((?:[^`'"\\]|\\.)*)[`'"]/g)].map((match) =>
+          match[1]!.replaceAll('\\u202F', '\u202F'),
+        )
+      : [text];
+    return printed
+      .filter((line) => /[^\u202F\s][;!?:](?:\s|$)|[^\u202F] [;!?:]|« | »/.test(line.replaceAll(/https?:/g, '')))
+      .map((line) => `${path}: ${line}`);
   });
   expect(wrong).toEqual([]);
 });

@@ -9,7 +9,9 @@ import { reyear } from '../tables/calendar.ts';
 export function civilYears(own: readonly Estimate[], published: readonly Estimate[], yearEndMonth: number): Estimate[] {
   if (yearEndMonth === 12) return [...own];
   const byYear = new Map(own.map((estimate) => [estimate.year, estimate]));
-  const counts = own.flatMap((one) => (one.value !== null && isCountState(one.state) ? [[one.year, { value: one.value, error: 0 }] as const] : []));
+  const counts = own.flatMap((one) =>
+    one.value !== null && isCountState(one.state) ? [[one.year, { value: one.value, error: 0 }] as const] : [],
+  );
   const weighted = reyear(new Map(counts), yearEndMonth, 12);
   return published.map((estimate) => {
     const converted = weighted.get(estimate.year);

@@ -27,15 +27,24 @@ export function compare(
   return { series, base: null, scale: new Map(series.map((one) => [one.id, 1])), notes: [] };
 }
 
-function indexed(series: readonly Series[], asked: number | null, extent: { from: number; to: number }, record: TrafficRecord): Compared {
-  const countIn = (one: Series, year: number) => (record.get(one.id) ?? []).find((estimate) => estimate.year === year && isCountState(estimate.state) && (estimate.value ?? 0) > 0);
+function indexed(
+  series: readonly Series[],
+  asked: number | null,
+  extent: { from: number; to: number },
+  record: TrafficRecord,
+): Compared {
+  const countIn = (one: Series, year: number) =>
+    (record.get(one.id) ?? []).find(
+      (estimate) => estimate.year === year && isCountState(estimate.state) && (estimate.value ?? 0) > 0,
+    );
   const withFigures = series.filter((one) => one.points.some(isKnown));
   const years = Array.from({ length: extent.to - extent.from + 1 }, (_, index) => extent.from + index);
   const common = years.find((year) => withFigures.every((one) => countIn(one, year))) ?? null;
   const base = asked ?? common ?? years.find((year) => withFigures.some((one) => countIn(one, year))) ?? null;
   if (base === null) return { series: series.map((one) => withoutBase(one)), base: null, scale: new Map(), notes: [] };
   const lacking = withFigures.filter((one) => !countIn(one, base)).map((one) => one.id);
-  const notes: Note[] = lacking.length === 0 ? [] : [{ code: asked === null ? 'no-common-base' : 'no-base', ports: lacking, base }];
+  const notes: Note[] =
+    lacking.length === 0 ? [] : [{ code: asked === null ? 'no-common-base' : 'no-base', ports: lacking, base }];
   const scale = new Map(
     withFigures.flatMap((one) => {
       const reference = countIn(one, base)?.value;
@@ -45,7 +54,9 @@ function indexed(series: readonly Series[], asked: number | null, extent: { from
   return {
     series: series.map((one) => {
       const factor = scale.get(one.id);
-      return factor === undefined ? withoutBase(one) : { ...one, unit: 'index', points: one.points.map((point) => scaled(point, factor)) };
+      return factor === undefined
+        ? withoutBase(one)
+        : { ...one, unit: 'index', points: one.points.map((point) => scaled(point, factor)) };
     }),
     base,
     scale,
@@ -54,17 +65,32 @@ function indexed(series: readonly Series[], asked: number | null, extent: { from
 }
 
 function withoutBase(one: Series): Series {
-  return { ...one, unit: 'index', points: one.points.map((point) => (isKnown(point) ? absent(point, 'no-base') : point)) };
+  return {
+    ...one,
+    unit: 'index',
+    points: one.points.map((point) => (isKnown(point) ? absent(point, 'no-base') : point)),
+  };
 }
 
 function shared(series: readonly Series[]): Compared {
   const withFigures = series.filter((one) => one.points.some(isKnown));
   const totals = (series[0]?.points ?? []).map((_, index) => {
-    const values = withFigures.map((one) => one.points[index]).map((point) => (point && isCount(point) ? point.value : null));
+    const values = withFigures
+      .map((one) => one.points[index])
+      .map((point) => (point && isCount(point) ? point.value : null));
     return values.every((value) => value !== null) ? values.reduce((sum, value) => sum + value, 0) : null;
   });
-  const incomplete = (series[0]?.points ?? []).filter((_, index) => totals[index] === null && series.some((one) => one.points[index] && isKnown(one.points[index]))).map((point) => point.year);
-  const notes: Note[] = withFigures.length === 1 ? [{ code: 'share-of-one' }] : incomplete.length > 0 ? [{ code: 'share-incomplete', years: incomplete }] : [];
+  const incomplete = (series[0]?.points ?? [])
+    .filter(
+      (_, index) => totals[index] === null && series.some((one) => one.points[index] && isKnown(one.points[index])),
+    )
+    .map((point) => point.year);
+  const notes: Note[] =
+    withFigures.length === 1
+      ? [{ code: 'share-of-one' }]
+      : incomplete.length > 0
+        ? [{ code: 'share-incomplete', years: incomplete }]
+        : [];
   return {
     series: series.map((one) => ({
       ...one,
@@ -72,7 +98,9 @@ function shared(series: readonly Series[]): Compared {
       points: one.points.map((point, index) => {
         const total = totals[index] ?? null;
         if (!isKnown(point)) return point;
-        return total === null || total === 0 || !isCount(point) ? absent(point, 'set-incomplete') : scaled(point, 100 / total);
+        return total === null || total === 0 || !isCount(point)
+          ? absent(point, 'set-incomplete')
+          : scaled(point, 100 / total);
       }),
     })),
     base: null,

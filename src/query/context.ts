@@ -15,7 +15,14 @@ export function eventsFor(tables: Tables, ports: readonly PortRow[], { from, to 
       const year = Number(event.date.slice(0, 4));
       const scope = (event.scope ?? '').split(';');
       const short = textOf(event.short_en, event.short_fr);
-      if (short === null || event.rank === null || year < from || year > to || !scope.some((place) => places.has(place))) return [];
+      if (
+        short === null ||
+        event.rank === null ||
+        year < from ||
+        year > to ||
+        !scope.some((place) => places.has(place))
+      )
+        return [];
       return [
         {
           date: event.date,
@@ -30,7 +37,15 @@ export function eventsFor(tables: Tables, ports: readonly PortRow[], { from, to 
       ];
     })
     .toSorted((a, b) => a.rank - b.rank || b.concerns - a.concerns || a.date.localeCompare(b.date))
-    .map(({ date, year, rank, short, title, summary, source }) => ({ date, year, rank, short, title, summary, source }));
+    .map(({ date, year, rank, short, title, summary, source }) => ({
+      date,
+      year,
+      rank,
+      short,
+      title,
+      summary,
+      source,
+    }));
 }
 
 /** Returns the periods and dates that break comparison for these ports, metric and years. */
@@ -52,5 +67,10 @@ export function breaksFor(tables: Tables, ports: readonly PortRow[], metric: str
 
 /** Everything that an event's scope may name to concern these ports: the port, what it is part of, its sea, its country, the world. */
 function placesOf(ports: readonly PortRow[]): Set<string> {
-  return new Set(['world', ...ports.flatMap((port) => [port.port_id, port.part_of, port.region, port.country]).filter((place) => place !== null)]);
+  return new Set([
+    'world',
+    ...ports
+      .flatMap((port) => [port.port_id, port.part_of, port.region, port.country])
+      .filter((place) => place !== null),
+  ]);
 }

@@ -21,11 +21,16 @@ export type PortFigures = Readonly<Record<'totals' | 'homeport' | 'transit', Rea
 /** Returns the printed figures of each port asked for, by id. */
 export function portFigures(tables: Tables, asked: readonly PortRow[], measure: Measure): Map<string, PortFigures> {
   const figures = figuresOf(tables, asked, measure);
-  const of = (port: PortRow, metric: Metric | undefined) => figures.get(`${port.port_id} ${metric}`) ?? new Map<number, Figure[]>();
+  const of = (port: PortRow, metric: Metric | undefined) =>
+    figures.get(`${port.port_id} ${metric}`) ?? new Map<number, Figure[]>();
   return new Map(
     asked.map((port) => [
       port.port_id,
-      { totals: of(port, measure.metric), homeport: of(port, measure.parts?.homeport), transit: of(port, measure.parts?.transit) },
+      {
+        totals: of(port, measure.metric),
+        homeport: of(port, measure.parts?.homeport),
+        transit: of(port, measure.parts?.transit),
+      },
     ]),
   );
 }
@@ -34,7 +39,12 @@ export function portFigures(tables: Tables, asked: readonly PortRow[], measure: 
 export function yearly({ totals, homeport, transit }: PortFigures, context: EstimateContext): Estimate[] {
   const years = [...new Set([...totals.keys(), ...[...homeport.keys()].filter((year) => transit.has(year))])];
   return span(years).map((year) =>
-    bestEstimate(year, totals.get(year) ?? [], { homeport: homeport.get(year) ?? [], transit: transit.get(year) ?? [] }, context),
+    bestEstimate(
+      year,
+      totals.get(year) ?? [],
+      { homeport: homeport.get(year) ?? [], transit: transit.get(year) ?? [] },
+      context,
+    ),
   );
 }
 

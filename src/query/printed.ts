@@ -11,7 +11,15 @@ export function printedFor(series: readonly Series[], record: TrafficRecord): Pr
       .flatMap((estimate) =>
         [...estimate.chosen, ...estimate.alternatives]
           .filter((figure) => periodKind(figure.from, figure.to, one.yearEndMonth) === 'own-year')
-          .map(({ value, status, precision, source }, index) => ({ port: one.id, year: estimate.year, value, status, precision, source, chosen: index < estimate.chosen.length })),
+          .map(({ value, status, precision, source }, index) => ({
+            port: one.id,
+            year: estimate.year,
+            value,
+            status,
+            precision,
+            source,
+            chosen: index < estimate.chosen.length,
+          })),
       );
   });
 }

@@ -19,17 +19,63 @@ const ask = (text: string) => query(tables, parse(text).spec);
 describe('the opening question', () => {
   test('is Marseille and Miami from the first to the last year on record', () => {
     const set = ask('');
-    expect([set.from, set.to, set.unit, set.series.map((one) => one.id)]).toEqual([1992, 2025, 'movements', ['marseille', 'miami']]);
-    for (const one of set.series) expect(one.points.map((point) => point.year)).toEqual(Array.from({ length: 34 }, (_, index) => 1992 + index));
+    expect([set.from, set.to, set.unit, set.series.map((one) => one.id)]).toEqual([
+      1992,
+      2025,
+      'movements',
+      ['marseille', 'miami'],
+    ]);
+    for (const one of set.series)
+      expect(one.points.map((point) => point.year)).toEqual(Array.from({ length: 34 }, (_, index) => 1992 + index));
   });
 
   test('sets what the mission said against what was counted', () => {
-    const said = ask('').said.map(({ port, year, value, kind, sources, counted, reachedIn }) => ({ port, year, value, kind, articles: sources.length, counted, reachedIn }));
+    const said = ask('').said.map(({ port, year, value, kind, sources, counted, reachedIn }) => ({
+      port,
+      year,
+      value,
+      kind,
+      articles: sources.length,
+      counted,
+      reachedIn,
+    }));
     expect(said).toEqual([
-      { port: 'marseille', year: 2016, value: 1_600_000, kind: 'claim', articles: 1, counted: { value: 1_600_000, state: 'counted' }, reachedIn: 2016 },
-      { port: 'marseille', year: 2017, value: 1_600_000, kind: 'claim', articles: 2, counted: { value: 1_487_313, state: 'counted' }, reachedIn: 2016 },
-      { port: 'marseille', year: 2020, value: 2_000_000, kind: 'target', articles: 1, counted: { value: 100_000, state: 'at-most' }, reachedIn: 2023 },
-      { port: 'miami', year: 2017, value: 11_000_000, kind: 'claim', articles: 3, counted: { value: 5_300_000, state: 'at-least' }, reachedIn: null },
+      {
+        port: 'marseille',
+        year: 2016,
+        value: 1_600_000,
+        kind: 'claim',
+        articles: 1,
+        counted: { value: 1_600_000, state: 'counted' },
+        reachedIn: 2016,
+      },
+      {
+        port: 'marseille',
+        year: 2017,
+        value: 1_600_000,
+        kind: 'claim',
+        articles: 2,
+        counted: { value: 1_487_313, state: 'counted' },
+        reachedIn: 2016,
+      },
+      {
+        port: 'marseille',
+        year: 2020,
+        value: 2_000_000,
+        kind: 'target',
+        articles: 1,
+        counted: { value: 100_000, state: 'at-most' },
+        reachedIn: 2023,
+      },
+      {
+        port: 'miami',
+        year: 2017,
+        value: 11_000_000,
+        kind: 'claim',
+        articles: 3,
+        counted: { value: 5_300_000, state: 'at-least' },
+        reachedIn: null,
+      },
     ]);
   });
 
@@ -47,13 +93,19 @@ describe('every answer', () => {
           measure: fc.constantFrom('movements', 'calls'),
           mode: fc.constantFrom('absolute', 'index', 'share'),
           said: fc.constantFrom('mission', 'all', 'none'),
-          time: fc.option(fc.tuple(fc.integer({ min: 1985, max: 2040 }), fc.integer({ min: 1985, max: 2040 })).map(([a, b]) => `${Math.min(a, b)}..${Math.max(a, b)}`)),
+          time: fc.option(
+            fc
+              .tuple(fc.integer({ min: 1985, max: 2040 }), fc.integer({ min: 1985, max: 2040 }))
+              .map(([a, b]) => `${Math.min(a, b)}..${Math.max(a, b)}`),
+          ),
         }),
         (asked) => {
           const set = query(tables, parse(asked).spec);
           const known = new Set(set.sources.map((source) => source.id));
           for (const one of set.series) {
-            expect(one.points.map((point) => point.year)).toEqual(Array.from({ length: set.to - set.from + 1 }, (_, index) => set.from + index));
+            expect(one.points.map((point) => point.year)).toEqual(
+              Array.from({ length: set.to - set.from + 1 }, (_, index) => set.from + index),
+            );
             for (const point of one.points) {
               expect(point.value === null).toBe(point.absence !== null);
               if (point.value === null) continue;
@@ -72,7 +124,9 @@ describe('every answer', () => {
 
   test('in shares sums to the whole in every year that shows any', () => {
     const set = ask('?ports=marseille.barcelona.civitavecchia.genoa&mode=share');
-    const sums = Array.from({ length: set.to - set.from + 1 }, (_, index) => set.series.map((one) => one.points[index]?.value ?? null));
+    const sums = Array.from({ length: set.to - set.from + 1 }, (_, index) =>
+      set.series.map((one) => one.points[index]?.value ?? null),
+    );
     for (const values of sums) {
       expect(values.every((value) => value === null) || values.every((value) => value !== null)).toBe(true);
       if (values[0] !== null) expect(values.reduce<number>((sum, value) => sum + (value ?? 0), 0)).toBeCloseTo(100, 9);
@@ -96,7 +150,10 @@ describe('every answer', () => {
 describe('what cannot be answered is said', () => {
   test('unknown ports are named and the known ones shown', () => {
     const set = ask('?ports=atlantis.marseille');
-    expect([set.series.map((one) => one.id), set.notes[0]]).toEqual([['marseille'], { code: 'unknown-ports', count: 1, examples: ['atlantis'] }]);
+    expect([set.series.map((one) => one.id), set.notes[0]]).toEqual([
+      ['marseille'],
+      { code: 'unknown-ports', count: 1, examples: ['atlantis'] },
+    ]);
   });
 
   test('a port without figures has a line of reasons', () => {
@@ -106,16 +163,27 @@ describe('what cannot be answered is said', () => {
   });
 
   test('years before the first figure point to those on record', () => {
-    expect(ask('?ports=miami&time=1980..1990').notes).toContainEqual({ code: 'no-figures-in-time', port: 'miami', from: 2001, to: 2025 });
+    expect(ask('?ports=miami&time=1980..1990').notes).toContainEqual({
+      code: 'no-figures-in-time',
+      port: 'miami',
+      from: 2001,
+      to: 2025,
+    });
   });
 
   test('a member beside its group is pointed out', () => {
-    expect(ask('?ports=palma.balearics').notes).toContainEqual({ code: 'overlap', member: 'palma', whole: 'balearics' });
+    expect(ask('?ports=palma.balearics').notes).toContainEqual({
+      code: 'overlap',
+      member: 'palma',
+      whole: 'balearics',
+    });
   });
 
   test('an announced year is shown only when its time is asked for', () => {
     expect(ask('?ports=miami&said=all').said.every((one) => one.year <= 2025)).toBe(true);
-    expect(ask('?ports=miami&said=all&time=2020..2035').said).toContainEqual(expect.objectContaining({ year: 2035, kind: 'target', value: 5_900_000, counted: null }));
+    expect(ask('?ports=miami&said=all&time=2020..2035').said).toContainEqual(
+      expect.objectContaining({ year: 2035, kind: 'target', value: 5_900_000, counted: null }),
+    );
   });
 });
 
@@ -134,7 +202,9 @@ describe('people and calendars', () => {
   });
 
   test('a year with its own split has no band; a year without one has', () => {
-    const points = new Map(ask('?ports=marseille&measure=guests').series[0]!.points.map((point) => [point.year, point]));
+    const points = new Map(
+      ask('?ports=marseille&measure=guests').series[0]!.points.map((point) => [point.year, point]),
+    );
     expect(points.get(2018)).toMatchObject({ state: 'adjusted', reason: 'guests-from-own-split' });
     expect(points.get(2018)!.low).toBe(points.get(2018)!.high);
     expect(points.get(2025)).toMatchObject({ state: 'adjusted', reason: 'guests-from-other-splits' });
@@ -152,8 +222,16 @@ describe('people and calendars', () => {
   });
 
   test('in calendar years a published figure comes first, then two fiscal years weighted, with their band', () => {
-    const points = new Map(ask('?ports=miami&calendar=civil&said=none').series[0]!.points.map((point) => [point.year, point]));
+    const points = new Map(
+      ask('?ports=miami&calendar=civil&said=none').series[0]!.points.map((point) => [point.year, point]),
+    );
     expect(points.get(2014)).toMatchObject({ value: 4_800_000, state: 'counted' });
-    expect(points.get(2018)).toMatchObject({ value: 5_899_954, low: 5_592_000, high: 6_207_908, state: 'adjusted', reason: 'weighted-years' });
+    expect(points.get(2018)).toMatchObject({
+      value: 5_899_954,
+      low: 5_592_000,
+      high: 6_207_908,
+      state: 'adjusted',
+      reason: 'weighted-years',
+    });
   });
 });

@@ -41,7 +41,13 @@ export function query(tables: Tables, asked: ChartSpec): SeriesSet {
     printed,
     events,
     breaks,
-    notes: [...modeNotes, ...selected.notes, ...compared.notes, ...absenceNotes(series, record), ...readingNotes(selected.ports, compared.series, spec)],
+    notes: [
+      ...modeNotes,
+      ...selected.notes,
+      ...compared.notes,
+      ...absenceNotes(series, record),
+      ...readingNotes(selected.ports, compared.series, spec),
+    ],
     sources: sourcesOf(tables, compared.series, said, printed, events, breaks),
     dataDate: tables.dataDate,
   };
@@ -61,7 +67,12 @@ function yearsShown(spec: ChartSpec, record: TrafficRecord): { from: number; to:
   return { from: Math.min(...years), to: Math.max(...years) };
 }
 
-function seriesOf(port: PortRow, spec: ChartSpec, all: readonly Estimate[], { from, to }: { from: number; to: number }): Series {
+function seriesOf(
+  port: PortRow,
+  spec: ChartSpec,
+  all: readonly Estimate[],
+  { from, to }: { from: number; to: number },
+): Series {
   const byYear = new Map(all.map((estimate) => [estimate.year, pointOf(estimate)]));
   return {
     id: port.port_id,
@@ -84,7 +95,18 @@ function pointOf({ chosen, alternatives, ...estimate }: Estimate): Point {
 }
 
 function unpublished(year: number): Point {
-  return { year, value: null, state: 'missing', low: null, high: null, step: 1, absence: 'not-published', reason: null, sources: [], alternatives: 0 };
+  return {
+    year,
+    value: null,
+    state: 'missing',
+    low: null,
+    high: null,
+    step: 1,
+    absence: 'not-published',
+    reason: null,
+    sources: [],
+    alternatives: 0,
+  };
 }
 
 /** Ports that have nothing to show say whether they never have, or not in these years. */

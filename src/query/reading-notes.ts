@@ -11,13 +11,21 @@ export function readingNotes(ports: readonly PortRow[], series: readonly Series[
   const fiscal = shown.filter((port) => port.year_end_month !== 12);
   const own = spec.calendar === 'own' ? fiscal : [];
   const civil = spec.calendar === 'civil' ? fiscal : [];
-  const moving = spec.measure === 'guests' ? series.filter((one) => one.points.some((point) => point.reason?.startsWith('guests-'))) : [];
+  const moving =
+    spec.measure === 'guests'
+      ? series.filter((one) => one.points.some((point) => point.reason?.startsWith('guests-')))
+      : [];
   const banded = moving.filter((one) => one.points.some((point) => point.reason === 'guests-from-other-splits'));
-  const unsplit = series.filter((one) => one.points.some((point) => point.absence === 'no-split') && !one.points.some(isKnown));
+  const unsplit = series.filter(
+    (one) => one.points.some((point) => point.absence === 'no-split') && !one.points.some(isKnown),
+  );
   const seriesIds = (kept: readonly Series[]) => kept.map((one) => one.id);
   const visits = shown.filter((port) => port.counts === 'visits');
   const persons = shown.filter((port) => port.counts === 'persons');
-  const mixed = spec.measure === 'movements' && visits.length + persons.length > 0 && new Set(shown.map((port) => port.counts)).size > 1;
+  const mixed =
+    spec.measure === 'movements' &&
+    visits.length + persons.length > 0 &&
+    new Set(shown.map((port) => port.counts)).size > 1;
   const members = shown.flatMap((member) => {
     const whole = shown.find((port) => port.port_id === member.part_of);
     return whole ? [{ code: 'overlap', member: member.port_id, whole: whole.port_id } as const] : [];
@@ -27,7 +35,14 @@ export function readingNotes(ports: readonly PortRow[], series: readonly Series[
     return years.length > 0 ? [{ code: 'sum-of-parts', port: one.id, years } as const] : [];
   });
   return [
-    ...[...new Set(own.map((port) => port.year_end_month))].map((yearEndMonth) => ({ code: 'own-years', ports: ids(own.filter((port) => port.year_end_month === yearEndMonth)), yearEndMonth }) as const),
+    ...[...new Set(own.map((port) => port.year_end_month))].map(
+      (yearEndMonth) =>
+        ({
+          code: 'own-years',
+          ports: ids(own.filter((port) => port.year_end_month === yearEndMonth)),
+          yearEndMonth,
+        }) as const,
+    ),
     ...(civil.length > 0 ? [{ code: 'civil-years', ports: ids(civil) } as const] : []),
     ...(moving.length > 0 ? [{ code: 'guests', ports: seriesIds(moving), banded: seriesIds(banded) } as const] : []),
     ...(unsplit.length > 0 ? [{ code: 'no-split', ports: seriesIds(unsplit) } as const] : []),

@@ -13,9 +13,17 @@ const ways: readonly { readonly measure: MeasureId; readonly calendar: Calendar 
 ];
 
 /** Returns, by port, the ways a statement about passengers may have been counted, the question's own way first. Port calls have one way. */
-export function readingsOf(tables: Tables, ports: readonly PortRow[], question: Question, own: TrafficRecord): (port: string) => readonly [Reading, ...Reading[]] {
+export function readingsOf(
+  tables: Tables,
+  ports: readonly PortRow[],
+  question: Question,
+  own: TrafficRecord,
+): (port: string) => readonly [Reading, ...Reading[]] {
   const first = { measure: question.measure, calendar: question.calendar };
-  const tried = question.measure === 'calls' ? [] : ways.filter((way) => way.measure !== first.measure || way.calendar !== first.calendar);
+  const tried =
+    question.measure === 'calls'
+      ? []
+      : ways.filter((way) => way.measure !== first.measure || way.calendar !== first.calendar);
   const records = tried.map((way) => ({ ...way, all: trafficRecord(tables, ports, way) }));
   return (port) => [
     { ...first, record: own.get(port) ?? [] },

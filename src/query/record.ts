@@ -6,7 +6,11 @@ import { guestYears, homeportShares } from './guest-years.ts';
 import { measures } from './measures.ts';
 
 /** Returns the yearly record of each port, counted as the question counts: whose year, and movements or people. */
-export function trafficRecord(tables: Tables, asked: readonly PortRow[], question: Pick<Question, 'measure' | 'calendar'>): TrafficRecord {
+export function trafficRecord(
+  tables: Tables,
+  asked: readonly PortRow[],
+  question: Pick<Question, 'measure' | 'calendar'>,
+): TrafficRecord {
   const context = contextOf(tables);
   const figures = portFigures(tables, asked, measures[question.measure]);
   return new Map(
@@ -14,7 +18,10 @@ export function trafficRecord(tables: Tables, asked: readonly PortRow[], questio
       const port = asked.find((one) => one.port_id === id);
       const yearEndMonth = port?.year_end_month ?? 12;
       const own = yearly(found, { ...context, yearEndMonth });
-      const years = question.calendar === 'civil' ? civilYears(own, yearly(found, { ...context, yearEndMonth: 12 }), yearEndMonth) : own;
+      const years =
+        question.calendar === 'civil'
+          ? civilYears(own, yearly(found, { ...context, yearEndMonth: 12 }), yearEndMonth)
+          : own;
       if (question.measure !== 'guests' || port?.counts !== 'movements') return [id, years];
       return [id, guestYears(years, homeportShares(found, { ...context, yearEndMonth }))];
     }),

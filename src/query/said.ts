@@ -18,7 +18,13 @@ import { judge } from './verdict.ts';
  * One entry per port, year, kind and value, however many sources print it. A share has none: nobody announced it; nor have
  * guests: what was said was said of movements, or did not say.
  */
-export function saidAbout(tables: Tables, spec: ChartSpec, ports: readonly PortRow[], compared: Compared, record: TrafficRecord): Said[] {
+export function saidAbout(
+  tables: Tables,
+  spec: ChartSpec,
+  ports: readonly PortRow[],
+  compared: Compared,
+  record: TrafficRecord,
+): Said[] {
   if (spec.chart === 'sources' || spec.measure === 'guests') return [];
   if (spec.said === 'none' && spec.chart !== 'hedgehog') return [];
   const readings = readingsOf(tables, ports, spec, record);
@@ -32,21 +38,28 @@ export function saidAbout(tables: Tables, spec: ChartSpec, ports: readonly PortR
     return estimates
       .filter((point) => shown.has(point.year))
       .flatMap((point) =>
-        statements(point, one.yearEndMonth, told).filter((figures) => spec.chart !== 'hedgehog' || figures[0].status !== 'claim').map((figures) => {
-          const value = figures[0].value;
-          return {
-            port: one.id,
-            year: point.year,
-            value: value * scale,
-            kind: figures[0].status,
-            bound: figures[0].precision === 'lower-bound' ? 'at-least' : figures[0].precision === 'upper-bound' ? 'at-most' : null,
-            saidIn: earliest(figures.map((figure) => years.get(figure.source) ?? null)),
-            sources: figures.map((figure) => figure.source),
-            counted: point.value === null ? null : { value: point.value * scale, state: point.state },
-            ...judge(figures[0].status, value, point.year, readings(one.id)),
-            reachedIn: estimates.find((other) => other.value !== null && isCountState(other.state) && other.value >= value)?.year ?? null,
-          } satisfies Said;
-        }),
+        statements(point, one.yearEndMonth, told)
+          .filter((figures) => spec.chart !== 'hedgehog' || figures[0].status !== 'claim')
+          .map((figures) => {
+            const value = figures[0].value;
+            return {
+              port: one.id,
+              year: point.year,
+              value: value * scale,
+              kind: figures[0].status,
+              bound: boundOf(figures[0]),
+              saidIn: earliest(figures.map((figure) => years.get(figure.source) ?? null)),
+              sources: figures.map((figure) => figure.source),
+              counted: point.value === null ? null : { value: point.value * scale, state: point.state },
+              ...judge(
+                { kind: figures[0].status, value, year: point.year, bound: boundOf(figures[0]) },
+                readings(one.id),
+              ),
+              reachedIn:
+                estimates.find((other) => other.value !== null && isCountState(other.state) && other.value >= value)
+                  ?.year ?? null,
+            } satisfies Said;
+          }),
       );
   });
 }
@@ -54,17 +67,30 @@ export function saidAbout(tables: Tables, spec: ChartSpec, ports: readonly PortR
 type Statement = Figure & { readonly status: Said['kind'] };
 
 /** The statements about one year, those of the same kind, value and precision together. Statements about part of a year are left out. */
-function statements(point: Estimate, yearEndMonth: number, told: ReadonlySet<string> | null): [Statement, ...Statement[]][] {
+function statements(
+  point: Estimate,
+  yearEndMonth: number,
+  told: ReadonlySet<string> | null,
+): [Statement, ...Statement[]][] {
   const groups = new Map<string, [Statement, ...Statement[]]>();
   for (const figure of point.alternatives) {
     const period = periodKind(figure.from, figure.to, yearEndMonth);
-    if (!isStatement(figure) || (told && !told.has(figure.source)) || (period !== 'own-year' && period !== 'other-calendar')) continue;
+    if (
+      !isStatement(figure) ||
+      (told && !told.has(figure.source)) ||
+      (period !== 'own-year' && period !== 'other-calendar')
+    )
+      continue;
     const key = `${figure.status} ${figure.value} ${figure.precision}`;
     const group = groups.get(key);
     if (group) group.push(figure);
     else groups.set(key, [figure]);
   }
   return [...groups.values()];
+}
+
+function boundOf({ precision }: Figure): Said['bound'] {
+  return precision === 'lower-bound' ? 'at-least' : precision === 'upper-bound' ? 'at-most' : null;
 }
 
 function isStatement(figure: Figure): figure is Statement {
@@ -78,7 +104,9 @@ function missionSources(tables: Tables): Set<string> {
 
 function publicationYears(tables: Tables): Map<string, number | null> {
   const rows = tables.sources.objects() as Row<typeof sources>[];
-  return new Map(rows.map((source) => [source.source_id, source.date === null ? null : Number(source.date.slice(0, 4))]));
+  return new Map(
+    rows.map((source) => [source.source_id, source.date === null ? null : Number(source.date.slice(0, 4))]),
+  );
 }
 
 function earliest(years: readonly (number | null)[]): number | null {

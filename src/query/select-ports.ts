@@ -9,7 +9,8 @@ export function selectPorts(tables: Tables, asked: readonly string[]): { ports: 
   const byId = new Map(rows.map((row) => [row.port_id, row]));
   const known = asked.flatMap((id) => byId.get(id) ?? []);
   const unknown = asked.filter((id) => !byId.has(id));
-  const notes: Note[] = unknown.length > 0 ? [{ code: 'unknown-ports', count: unknown.length, examples: unknown.slice(0, 3) }] : [];
+  const notes: Note[] =
+    unknown.length > 0 ? [{ code: 'unknown-ports', count: unknown.length, examples: unknown.slice(0, 3) }] : [];
   if (known.length > 0) return { ports: known, notes };
   return { ports: defaultSpec.ports.flatMap((id) => byId.get(id) ?? []), notes: [...notes, { code: 'no-ports-left' }] };
 }

@@ -4,7 +4,14 @@ import type { Row } from '../tables/schema.ts';
 import type { sources } from '../tables/sources.ts';
 
 /** Returns every publication that the answer rests on or mentions, those behind shown values first. */
-export function sourcesOf(tables: Tables, series: readonly Series[], said: readonly Said[], printed: readonly Printed[], events: readonly EventMark[], breaks: readonly Break[]): Source[] {
+export function sourcesOf(
+  tables: Tables,
+  series: readonly Series[],
+  said: readonly Said[],
+  printed: readonly Printed[],
+  events: readonly EventMark[],
+  breaks: readonly Break[],
+): Source[] {
   const points = series.flatMap((one) => one.points);
   const order = new Set([
     ...points.flatMap((point) => point.sources),
@@ -16,6 +23,18 @@ export function sourcesOf(tables: Tables, series: readonly Series[], said: reado
   const byId = new Map((tables.sources.objects() as Row<typeof sources>[]).map((row) => [row.source_id, row]));
   return [...order].flatMap((id) => {
     const row = byId.get(id);
-    return row ? [{ id, title: row.title, publisher: row.publisher, date: row.date, url: row.url, lang: row.lang, type: row.type }] : [];
+    return row
+      ? [
+          {
+            id,
+            title: row.title,
+            publisher: row.publisher,
+            date: row.date,
+            url: row.url,
+            lang: row.lang,
+            type: row.type,
+          },
+        ]
+      : [];
   });
 }

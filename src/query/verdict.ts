@@ -5,9 +5,16 @@ import type { Estimate } from '../tables/best-estimate.ts';
 import { roundingStep } from '../tables/best-estimate.ts';
 
 /** A record a statement may have meant: the same port counted one way. */
-export type Reading = { readonly measure: MeasureId; readonly calendar: Calendar; readonly record: readonly Estimate[] };
+export type Reading = {
+  readonly measure: MeasureId;
+  readonly calendar: Calendar;
+  readonly record: readonly Estimate[];
+};
 
 export type Judged = { readonly verdict: Verdict; readonly grounds: Grounds | null };
+
+/** What was said: of which year, and whether as a bound. */
+export type Statement = Pick<Said, 'kind' | 'value' | 'year' | 'bound'>;
 
 /** How many years back a claim may have taken its number from. */
 const yearsBack = 3;
@@ -18,8 +25,13 @@ const slack = 0.02;
  * Returns what the record makes of a statement, and the count it rests on. The first reading is the statement's own definition; the others
  * are tried when it fails, so that "said of people" or "said of another calendar" is told from "said of nothing counted".
  */
-export function judge(kind: Said['kind'], value: number, year: number, [own, ...others]: readonly [Reading, ...Reading[]]): Judged {
+export function judge(
+  { kind, value, year, bound }: Statement,
+  [own, ...others]: readonly [Reading, ...Reading[]],
+): Judged {
   const same = countOf(own, year);
+  if (kind === 'claim' && bound !== null && same && holds(value, bound, same))
+    return { verdict: 'confirmed', grounds: same };
   if (kind !== 'claim') return outcome(value, year, own, same);
   if (same) {
     if (same.state === 'at-least' || same.state === 'at-most') {
@@ -41,7 +53,10 @@ export function judge(kind: Said['kind'], value: number, year: number, [own, ...
 /** A forecast or target is reached when the count is not below it by more than its rounding. */
 function outcome(value: number, year: number, own: Reading, same: Grounds | null): Judged {
   if (!same) {
-    const last = Math.max(...own.record.flatMap((one) => (one.value === null ? [] : [one.year])), Number.NEGATIVE_INFINITY);
+    const last = Math.max(
+      ...own.record.flatMap((one) => (one.value === null ? [] : [one.year])),
+      Number.NEGATIVE_INFINITY,
+    );
     return { verdict: year > last ? 'open' : 'not-counted', grounds: null };
   }
   if (same.state === 'at-most') return { verdict: same.value < value ? 'missed' : 'not-counted', grounds: same };
@@ -49,9 +64,18 @@ function outcome(value: number, year: number, own: Reading, same: Grounds | null
   return { verdict: same.value >= value || agrees(value, same) ? 'reached' : 'missed', grounds: same };
 }
 
+/** Whether what was said as a bound is borne out by a count. */
+function holds(value: number, bound: NonNullable<Said['bound']>, { value: counted, state }: Grounds): boolean {
+  if (bound === 'at-least') return state !== 'at-most' && counted >= value;
+  return state !== 'at-least' && counted <= value;
+}
+
 function countOf({ measure, calendar, record }: Reading, year: number): Grounds | null {
   const found = record.find((estimate) => estimate.year === year);
-  if (!found || found.value === null || found.state === 'between') return null;
+  if (!found || found.value === null) return null;
+  // Between two bounds the upper one is the most the year can have had.
+  if (found.state === 'between' && found.high !== null)
+    return { year, value: found.high, state: 'at-most', measure, calendar };
   return { year, value: found.value, state: found.state, measure, calendar };
 }
 

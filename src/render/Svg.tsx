@@ -31,7 +31,12 @@ export function Svg({ scene, palette, focus = null, id = 'figure' }: SvgProps) {
       <desc id={`${id}-alt`}>{scene.alt}</desc>
       <rect width={scene.width} height={scene.height} fill={colour('paper')} />
       {scene.marks.map((mark, index) => (
-        <Shape key={index} mark={mark} colour={colour} faded={focus !== null && mark.series !== undefined && mark.series !== focus} />
+        <Shape
+          key={index}
+          mark={mark}
+          colour={colour}
+          faded={focus !== null && mark.series !== undefined && mark.series !== focus}
+        />
       ))}
     </svg>
   );
@@ -43,7 +48,12 @@ function Shape({ mark, colour, faded }: { mark: Mark; colour: (ink: Ink) => stri
     ...(mark.series ? { 'data-series': mark.series } : {}),
     ...(faded ? { opacity: 0.18 } : {}),
   };
-  if (mark.kind === 'text') return <text {...common} {...textProps(mark, colour)}>{mark.text}</text>;
+  if (mark.kind === 'text')
+    return (
+      <text {...common} {...textProps(mark, colour)}>
+        {mark.text}
+      </text>
+    );
   if (mark.kind === 'dot') return <circle {...common} {...dotProps(mark, colour)} />;
   return <path {...common} {...pathProps(mark, colour)} />;
 }
@@ -56,19 +66,34 @@ function textProps({ x, y, size, weight, anchor, ink, halo }: TextMark, colour: 
     fill: colour(ink),
     ...(weight === 400 ? {} : { fontWeight: weight }),
     ...(anchor === 'start' ? {} : { textAnchor: anchor }),
-    ...(halo ? { stroke: colour('paper'), strokeWidth: size * 0.25, strokeLinejoin: 'round' as const, paintOrder: 'stroke' } : {}),
+    ...(halo
+      ? { stroke: colour('paper'), strokeWidth: size * 0.25, strokeLinejoin: 'round' as const, paintOrder: 'stroke' }
+      : {}),
   };
 }
 
 function dotProps({ x, y, r, fill, stroke, width }: DotMark, colour: (ink: Ink) => string) {
-  return { cx: x, cy: y, r, fill: colour(fill), ...(stroke ? { stroke: colour(stroke), strokeWidth: width ?? 1 } : {}) };
+  return {
+    cx: x,
+    cy: y,
+    r,
+    fill: colour(fill),
+    ...(stroke ? { stroke: colour(stroke), strokeWidth: width ?? 1 } : {}),
+  };
 }
 
 function pathProps({ d, stroke, fill, width, dash }: PathMark, colour: (ink: Ink) => string) {
   return {
     d,
     fill: fill ? colour(fill) : 'none',
-    ...(stroke ? { stroke: colour(stroke), strokeWidth: width ?? 1, strokeLinejoin: 'round' as const, strokeLinecap: 'round' as const } : {}),
+    ...(stroke
+      ? {
+          stroke: colour(stroke),
+          strokeWidth: width ?? 1,
+          strokeLinejoin: 'round' as const,
+          strokeLinecap: 'round' as const,
+        }
+      : {}),
     ...(dash ? { strokeDasharray: dash } : {}),
   };
 }

@@ -6,7 +6,19 @@ import type { Figure } from './index.ts';
  */
 export function csv({ spec, set }: Figure): string {
   const { lang } = spec;
-  const header = ['port_id', 'port', 'year', 'year_ends', 'value', 'unit', 'state', 'low', 'high', 'absence', 'sources'];
+  const header = [
+    'port_id',
+    'port',
+    'year',
+    'year_ends',
+    'value',
+    'unit',
+    'state',
+    'low',
+    'high',
+    'absence',
+    'sources',
+  ];
   const rows = set.series.flatMap((one) => [
     ...one.points.map((point) => [
       one.id,
@@ -23,7 +35,19 @@ export function csv({ spec, set }: Figure): string {
     ]),
     ...set.said
       .filter((said) => said.port === one.id)
-      .map((said) => [one.id, one.name[lang], said.year, null, decimal(said.value), one.unit, said.kind, null, null, null, said.sources.join(' ')]),
+      .map((said) => [
+        one.id,
+        one.name[lang],
+        said.year,
+        null,
+        decimal(said.value),
+        one.unit,
+        said.kind,
+        null,
+        null,
+        null,
+        said.sources.join(' '),
+      ]),
   ]);
   return [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

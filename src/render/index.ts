@@ -4,7 +4,12 @@ import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Note } from '../spec/notes.ts';
 
 /** A figure ready for a file: what was asked, the answer and the picture. */
-export type Figure = { readonly spec: ChartSpec; readonly notes: readonly Note[]; readonly set: SeriesSet; readonly scene: Scene };
+export type Figure = {
+  readonly spec: ChartSpec;
+  readonly notes: readonly Note[];
+  readonly set: SeriesSet;
+  readonly scene: Scene;
+};
 
 type Writer = (figure: Figure) => string;
 

@@ -9,8 +9,3 @@ export function svg(scene: Scene, theme: Theme): string {
   const palette: Palette = palettes[theme === 'dark' ? 'dark' : 'light'];
   return `${renderToStaticMarkup(<Svg scene={scene} palette={palette} />)}\n`;
 }
-
-/** Returns a scene as SVG whose colours follow the page it is put in. */
-export function pageSvg(scene: Scene, id: string): string {
-  return renderToStaticMarkup(<Svg scene={scene} id={id} />);
-}

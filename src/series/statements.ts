@@ -23,7 +23,12 @@ export const leadBands = [
   { from: 3, to: 5 },
   { from: 6, to: 99 },
 ] as const;
-export type LeadError = { readonly from: number; readonly to: number; readonly count: number; readonly meanMiss: number };
+export type LeadError = {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly meanMiss: number;
+};
 
 /**
  * Returns, by how many years ahead they were announced, the mean miss of forecasts and aims in per cent of the count, above counted
@@ -32,12 +37,15 @@ export type LeadError = { readonly from: number; readonly to: number; readonly c
 export function leadErrors(said: readonly Said[], isBroken: (year: number) => boolean): LeadError[] {
   const judged = said.flatMap((one) => {
     const value = one.counted?.value ?? 0;
-    const bound = one.counted?.state === 'at-least' || one.counted?.state === 'at-most' || one.counted?.state === 'between';
+    const bound =
+      one.counted?.state === 'at-least' || one.counted?.state === 'at-most' || one.counted?.state === 'between';
     if (one.kind === 'claim' || one.saidIn === null || value === 0 || bound || isBroken(one.year)) return [];
     return [{ lead: Math.max(0, one.year - one.saidIn), miss: (one.value / value - 1) * 100 }];
   });
   return leadBands.flatMap(({ from, to }) => {
     const misses = judged.filter(({ lead }) => lead >= from && lead <= to).map(({ miss }) => miss);
-    return misses.length === 0 ? [] : [{ from, to, count: misses.length, meanMiss: misses.reduce((sum, miss) => sum + miss, 0) / misses.length }];
+    return misses.length === 0
+      ? []
+      : [{ from, to, count: misses.length, meanMiss: misses.reduce((sum, miss) => sum + miss, 0) / misses.length }];
   });
 }

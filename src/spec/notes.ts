@@ -33,5 +33,14 @@ export type Note =
 
 /** How a note concerns the reader: something asked for was changed, or something must be known to read the figure. */
 export function isReadingNote(note: Note): boolean {
-  return note.code === 'own-years' || note.code === 'civil-years' || note.code === 'guests' || note.code === 'no-split' || note.code === 'mixed-units' || note.code === 'overlap' || note.code === 'sum-of-parts' || note.code === 'share-incomplete';
+  return (
+    note.code === 'own-years' ||
+    note.code === 'civil-years' ||
+    note.code === 'guests' ||
+    note.code === 'no-split' ||
+    note.code === 'mixed-units' ||
+    note.code === 'overlap' ||
+    note.code === 'sum-of-parts' ||
+    note.code === 'share-incomplete'
+  );
 }

@@ -4,7 +4,17 @@ import { defaultSpec, type ChartSpec } from './chart-spec.ts';
 import { limits } from './limits.ts';
 import { parse } from './parse.ts';
 import { toQuery } from './url.ts';
-import { calendars, chartIds, languages, measureIds, modes, saidIds, sourceStyles, themes, views } from './vocabulary.ts';
+import {
+  calendars,
+  chartIds,
+  languages,
+  measureIds,
+  modes,
+  saidIds,
+  sourceStyles,
+  themes,
+  views,
+} from './vocabulary.ts';
 
 const portId = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,6})?$/);
 const year = fc.integer({ min: limits.firstYear, max: limits.lastYear });
@@ -20,7 +30,9 @@ const validSpec: fc.Arbitrary<ChartSpec> = fc.record({
   view: fc.constantFrom(...views),
   lang: fc.constantFrom(...languages),
   theme: fc.constantFrom(...themes),
-  title: fc.option(fc.constantFrom('Escales à Sète', '<script>alert(1)</script>', 'a & b = c + d?', '«\u202FCap\u202F»')),
+  title: fc.option(
+    fc.constantFrom('Escales à Sète', '<script>alert(1)</script>', 'a & b = c + d?', '«\u202FCap\u202F»'),
+  ),
   source: fc.constantFrom(...sourceStyles),
   height: fc.option(fc.integer({ min: limits.minHeight, max: limits.maxHeight })),
 });
@@ -41,10 +53,13 @@ describe('a link', () => {
 
   test('of any kind gives a figure and never fails', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl({ withQueryParameters: true }), fc.anything()), (anything) => {
-        const { spec } = parse(anything);
-        expect(parse(toQuery(spec))).toEqual({ spec, notes: [] });
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl({ withQueryParameters: true }), fc.anything()),
+        (anything) => {
+          const { spec } = parse(anything);
+          expect(parse(toQuery(spec))).toEqual({ spec, notes: [] });
+        },
+      ),
     );
   });
 });
@@ -55,7 +70,10 @@ describe('what cannot be followed is said', () => {
     ['?time=2025..2000', [{ code: 'reversed-time', from: 2000, to: 2025 }]],
     ['?time=soon', [{ code: 'unreadable-time', value: 'soon' }]],
     ['?time=0..999999', [{ code: 'clamped-time', from: 1900, to: 2100 }]],
-    ['?ports=<script>alert(1)</script>', [{ code: 'unreadable-ports', count: 1, examples: ['<script>alert(1)</script>'] }, { code: 'no-ports-left' }]],
+    [
+      '?ports=<script>alert(1)</script>',
+      [{ code: 'unreadable-ports', count: 1, examples: ['<script>alert(1)</script>'] }, { code: 'no-ports-left' }],
+    ],
     ['?colour=red', [{ code: 'unknown-key', keys: ['colour'] }]],
     ['?height=9', [{ code: 'clamped-number', key: 'height', value: 9, used: 200 }]],
     ['?base=x', [{ code: 'unreadable-number', key: 'base', value: 'x' }]],
@@ -72,10 +90,17 @@ describe('what cannot be followed is said', () => {
   });
 
   test('a value of ten thousand letters is quoted in forty', () => {
-    expect(parse(`?mode=${'x'.repeat(10_000)}`).notes).toEqual([{ code: 'unknown-value', key: 'mode', value: `${'x'.repeat(39)}…`, used: 'absolute' }]);
+    expect(parse(`?mode=${'x'.repeat(10_000)}`).notes).toEqual([
+      { code: 'unknown-value', key: 'mode', value: `${'x'.repeat(39)}…`, used: 'absolute' },
+    ]);
   });
 });
 
 test('a spec may come as JSON, with ports as a list and years as numbers', () => {
-  expect(parse({ ports: ['miami'], time: { from: 2000, to: 2010 }, lang: 'en' }).spec).toEqual({ ...defaultSpec, ports: ['miami'], time: { from: 2000, to: 2010 }, lang: 'en' });
+  expect(parse({ ports: ['miami'], time: { from: 2000, to: 2010 }, lang: 'en' }).spec).toEqual({
+    ...defaultSpec,
+    ports: ['miami'],
+    time: { from: 2000, to: 2010 },
+    lang: 'en',
+  });
 });

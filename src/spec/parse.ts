@@ -2,7 +2,17 @@ import * as v from 'valibot';
 import { defaultSpec, type ChartSpec, type TimeRange } from './chart-spec.ts';
 import { limits } from './limits.ts';
 import type { Note } from './notes.ts';
-import { calendars, chartIds, languages, measureIds, modes, saidIds, sourceStyles, themes, views } from './vocabulary.ts';
+import {
+  calendars,
+  chartIds,
+  languages,
+  measureIds,
+  modes,
+  saidIds,
+  sourceStyles,
+  themes,
+  views,
+} from './vocabulary.ts';
 
 export type Parsed = { readonly spec: ChartSpec; readonly notes: readonly Note[] };
 
@@ -67,11 +77,15 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/), v.maxLen
 
 function readPorts(value: unknown, notes: Note[]): readonly string[] {
   const items = Array.isArray(value) ? value : String(value).split('.');
-  const asked = [...new Set(items.map((item) => (typeof item === 'string' ? item.trim().toLowerCase() : item)))].filter((item) => item !== '');
+  const asked = [...new Set(items.map((item) => (typeof item === 'string' ? item.trim().toLowerCase() : item)))].filter(
+    (item) => item !== '',
+  );
   const readable = asked.filter((item): item is string => v.is(id, item));
   const refused = asked.filter((item) => !v.is(id, item));
-  if (refused.length > 0) notes.push({ code: 'unreadable-ports', count: refused.length, examples: refused.slice(0, 3).map(shortened) });
-  if (readable.length > limits.ports) notes.push({ code: 'too-many-ports', given: readable.length, kept: limits.ports });
+  if (refused.length > 0)
+    notes.push({ code: 'unreadable-ports', count: refused.length, examples: refused.slice(0, 3).map(shortened) });
+  if (readable.length > limits.ports)
+    notes.push({ code: 'too-many-ports', given: readable.length, kept: limits.ports });
   if (readable.length === 0) notes.push({ code: 'no-ports-left' });
   return readable.length > 0 ? readable.slice(0, limits.ports) : defaultSpec.ports;
 }
@@ -85,7 +99,8 @@ function readTime(value: unknown, notes: Note[]): TimeRange | null {
   const [first, last] = ends;
   if (first > last) notes.push({ code: 'reversed-time', from: last, to: first });
   const range = { from: yearWithin(Math.min(first, last)), to: yearWithin(Math.max(first, last)) };
-  if (range.from !== Math.min(first, last) || range.to !== Math.max(first, last)) notes.push({ code: 'clamped-time', ...range });
+  if (range.from !== Math.min(first, last) || range.to !== Math.max(first, last))
+    notes.push({ code: 'clamped-time', ...range });
   return range;
 }
 
@@ -105,7 +120,10 @@ function yearWithin(year: number): number {
 }
 
 function readTitle(value: unknown, notes: Note[]): string | null {
-  const title = (typeof value === 'string' ? value : '').replace(/[\p{Cc}\p{Cf}]+/gu, ' ').replace(/[ \t\r\n]+/gu, ' ').trim();
+  const title = (typeof value === 'string' ? value : '')
+    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(/[ \t\r\n]+/gu, ' ')
+    .trim();
   if (title.length > limits.titleLength) notes.push({ code: 'shortened-title', length: limits.titleLength });
   return title === '' ? null : [...title].slice(0, limits.titleLength).join('');
 }
@@ -123,7 +141,8 @@ function oneOf<const T extends readonly string[]>(key: keyof ChartSpec, allowed:
 
 function wholeNumber(key: keyof ChartSpec, least: number, most: number): Reader<number | null> {
   return (value, notes) => {
-    const number = typeof value === 'number' ? value : /^-?\d{1,9}$/.test(String(value).trim()) ? Number(value) : Number.NaN;
+    const number =
+      typeof value === 'number' ? value : /^-?\d{1,9}$/.test(String(value).trim()) ? Number(value) : Number.NaN;
     if (!Number.isInteger(number)) {
       notes.push({ code: 'unreadable-number', key, value: shortened(value) });
       return null;
@@ -157,7 +176,12 @@ function fromParams(params: URLSearchParams): Record<string, string> {
 
 /** Hostile or long values are quoted back to the reader in at most 40 characters. */
 function shortened(value: unknown): string {
-  const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : Object.prototype.toString.call(value);
+  const text =
+    typeof value === 'string'
+      ? value
+      : typeof value === 'number'
+        ? String(value)
+        : Object.prototype.toString.call(value);
   const characters = [...text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')];
   return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : characters.join('');
 }

@@ -19,6 +19,11 @@ export function toQuery(spec: ChartSpec): string {
 
 function written(spec: ChartSpec, key: keyof ChartSpec): string {
   if (key === 'ports') return spec.ports.join('.');
-  if (key === 'time') return spec.time === null ? '' : spec.time.from === spec.time.to ? `${spec.time.from}` : `${spec.time.from}..${spec.time.to}`;
+  if (key === 'time')
+    return spec.time === null
+      ? ''
+      : spec.time.from === spec.time.to
+        ? `${spec.time.from}`
+        : `${spec.time.from}..${spec.time.to}`;
   return String(spec[key] ?? '');
 }

@@ -16,18 +16,23 @@ async function run(args: readonly string[]): Promise<void> {
   }
   const [command, asked, ...others] = positionals;
   if (command !== 'render') throw new UsageError(`unknown command: ${command ?? '(none)'}. ${usage}`);
-  if (asked === undefined || others.length > 0) throw new UsageError(`render takes one link, query or spec file. ${usage}`);
+  if (asked === undefined || others.length > 0)
+    throw new UsageError(`render takes one link, query or spec file. ${usage}`);
   const format = values.as;
   if (!isFormat(format)) throw new UsageError(`unknown format: ${format}; known: ${formats.join(', ')}`);
   const lang = languages.find((known) => known === values.lang);
-  if (values.lang !== undefined && lang === undefined) throw new UsageError(`unknown language: ${values.lang}; known: ${languages.join(', ')}`);
+  if (values.lang !== undefined && lang === undefined)
+    throw new UsageError(`unknown language: ${values.lang}; known: ${languages.join(', ')}`);
   const width = Number(values.width);
-  if (!Number.isInteger(width) || width < 240 || width > 4000) throw new UsageError(`width is a whole number from 240 to 4000: ${values.width}`);
+  if (!Number.isInteger(width) || width < 240 || width > 4000)
+    throw new UsageError(`width is a whole number from 240 to 4000: ${values.width}`);
 
   const { spec: read, notes } = await readSpec(asked);
   const spec = lang === undefined ? read : { ...read, lang };
   const folder = values.data ?? fileURLToPath(new URL('../../data', import.meta.url));
-  const tables = await load(async (file) => new TextDecoder('utf-8', { fatal: true }).decode(await readFile(`${folder}/${file}`)));
+  const tables = await load(async (file) =>
+    new TextDecoder('utf-8', { fatal: true }).decode(await readFile(`${folder}/${file}`)),
+  );
   const set = query(tables, spec);
   const text = await render({ spec, notes, set, scene: draw(set, spec, { width }) }, format);
   for (const note of notes) console.error(sayNote(note, set, spec.lang));

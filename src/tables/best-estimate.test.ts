@@ -9,9 +9,7 @@ import { load, type Tables } from './load.ts';
 
 let tables: Tables;
 beforeAll(async () => {
-  tables = await load((file) =>
-    readFile(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8'),
-  );
+  tables = await load((file) => readFile(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8'));
 });
 
 function record(port: string): readonly Estimate[] {
@@ -109,15 +107,8 @@ test.each([
 
 test('Marseille 2005 is a plateau between two bounds, 2021 a sum of what embarked, landed and passed through', () => {
   const found = new Map(record('marseille').map((one) => [one.year, one]));
-  expect([found.get(2005)?.state, found.get(2005)?.low, found.get(2005)?.high]).toEqual([
-    'between',
-    350_000,
-    360_000,
-  ]);
-  expect([found.get(2021)?.state, found.get(2021)?.reason]).toEqual([
-    'sum-of-parts',
-    'sum-of-homeport-and-transit',
-  ]);
+  expect([found.get(2005)?.state, found.get(2005)?.low, found.get(2005)?.high]).toEqual(['between', 350_000, 360_000]);
+  expect([found.get(2021)?.state, found.get(2021)?.reason]).toEqual(['sum-of-parts', 'sum-of-homeport-and-transit']);
 });
 
 test('Miami 2014 is known for the calendar year only, which is no point of a line of fiscal years', () => {
@@ -224,9 +215,7 @@ describe('made-up conflicts', () => {
     ],
     ['nothing stays nothing', [], { value: null, absence: 'not-published' }],
   ])('%s', (_, figures, expected) => {
-    expect(choose(figures.map((change, index) => figure({ row: index + 2, ...change })))).toMatchObject(
-      expected,
-    );
+    expect(choose(figures.map((change, index) => figure({ row: index + 2, ...change })))).toMatchObject(expected);
   });
 
   test('no figure is lost: what is not chosen is an alternative', () => {

@@ -42,9 +42,7 @@ export function bestEstimate(
   parts: Parts,
   context: EstimateContext,
 ): Estimate {
-  const own = figures.filter(
-    (figure) => periodKind(figure.from, figure.to, context.yearEndMonth) === 'own-year',
-  );
+  const own = figures.filter((figure) => periodKind(figure.from, figure.to, context.yearEndMonth) === 'own-year');
   const statistics = own.filter(isStatistic);
   const found = pointOf(statistics, context) ?? sumOfParts(parts, context) ?? boundOf(statistics);
   const chosen = found?.chosen ?? [];
@@ -90,8 +88,7 @@ function pointOf(statistics: readonly Figure[], context: EstimateContext): Found
   const candidates = statistics.filter(isPoint);
   if (candidates.length === 0) return null;
   const ranked = candidates.toSorted(
-    (a, b) =>
-      ranks(context).reduce((order, { rank }) => order || rank(a) - rank(b), 0) || later(a, b, context),
+    (a, b) => ranks(context).reduce((order, { rank }) => order || rank(a) - rank(b), 0) || later(a, b, context),
   );
   const [first, second] = ranked as [Figure, Figure | undefined];
   const agreeing = ranked
@@ -142,9 +139,7 @@ function asFound(figure: Figure, reason: Reason): Found {
 
 function sumOfParts({ homeport, transit }: Parts, context: EstimateContext): Found | null {
   const usable = (figure: Figure) =>
-    isStatistic(figure) &&
-    isPoint(figure) &&
-    periodKind(figure.from, figure.to, context.yearEndMonth) === 'own-year';
+    isStatistic(figure) && isPoint(figure) && periodKind(figure.from, figure.to, context.yearEndMonth) === 'own-year';
   const pairs = homeport.filter(usable).flatMap((part) => {
     const other = transit.find((figure) => usable(figure) && figure.source === part.source);
     return other ? [[part, other] as const] : [];
@@ -162,12 +157,8 @@ function sumOfParts({ homeport, transit }: Parts, context: EstimateContext): Fou
 }
 
 function boundOf(statistics: readonly Figure[]): Found | null {
-  const lows = statistics
-    .filter((figure) => figure.precision === 'lower-bound')
-    .toSorted((a, b) => b.value - a.value);
-  const highs = statistics
-    .filter((figure) => figure.precision === 'upper-bound')
-    .toSorted((a, b) => a.value - b.value);
+  const lows = statistics.filter((figure) => figure.precision === 'lower-bound').toSorted((a, b) => b.value - a.value);
+  const highs = statistics.filter((figure) => figure.precision === 'upper-bound').toSorted((a, b) => a.value - b.value);
   const low = lows[0];
   const high = highs[0];
   if (low && high && low.value <= high.value) {

@@ -20,9 +20,7 @@ function wholeMonths(start: string, end: string): number | null {
   const first = utc(start);
   const dayAfter = new Date(utc(end).getTime() + 86_400_000);
   if (first.getUTCDate() !== 1 || dayAfter.getUTCDate() !== 1) return null;
-  return (
-    (dayAfter.getUTCFullYear() - first.getUTCFullYear()) * 12 + dayAfter.getUTCMonth() - first.getUTCMonth()
-  );
+  return (dayAfter.getUTCFullYear() - first.getUTCFullYear()) * 12 + dayAfter.getUTCMonth() - first.getUTCMonth();
 }
 
 function utc(day: string): Date {
@@ -57,11 +55,7 @@ export function yearWeights(
  * left out. The months of the season are not known, so the error is what the result would be off by if the borrowed months carried none
  * or twice their share of the difference; errors of the values themselves add to it.
  */
-export function reyear(
-  values: ReadonlyMap<number, Uncertain>,
-  fromEnd: number,
-  toEnd: number,
-): Map<number, Uncertain> {
+export function reyear(values: ReadonlyMap<number, Uncertain>, fromEnd: number, toEnd: number): Map<number, Uncertain> {
   const weights = yearWeights(fromEnd, toEnd);
   const found = new Map<number, Uncertain>();
   for (const [year, own] of values) {

@@ -47,9 +47,7 @@ export function checkTogether(checked: readonly TableCheck[]): FolderCheck {
   const readable = checked.filter(({ rows }) => rows > 0);
   const sound = readable.filter(({ problems }) => problems?.length === 0);
   const figures = sound.filter(({ id }) => id === 'traffic');
-  const idsAreSound = checked.every(
-    ({ id, problems }) => !idTables.includes(id) || !problems || problems.length === 0,
-  );
+  const idsAreSound = checked.every(({ id, problems }) => !idTables.includes(id) || !problems || problems.length === 0);
   return {
     problems: [
       ...crossChecks(readable, sound),

@@ -48,8 +48,6 @@ test.each([
   (year, expected) => {
     const found = shareFor(year, marseille);
     if (expected === null) expect(found).toBeNull();
-    else
-      for (const key of ['low', 'central', 'high'] as const)
-        expect(found?.[key]).toBeCloseTo(expected[key], 9);
+    else for (const key of ['low', 'central', 'high'] as const) expect(found?.[key]).toBeCloseTo(expected[key], 9);
   },
 );

@@ -8,8 +8,7 @@ miami,Miami,US,USMIA,25.8,-80.2,florida,port,,9,movements,`;
 const sources = `source_id,title,publisher,date,url,lang,type
 port-2018,Bilan,Port de Marseille,2018-01-15,,fr,official
 paper-2018,Une année record,La Provence,2018-01-16,,fr,press`;
-const trafficHeader =
-  'port_id,period_start,period_end,metric,value,precision,status,preferred,source_id,note';
+const trafficHeader = 'port_id,period_start,period_end,metric,value,precision,status,preferred,source_id,note';
 const marseille = 'marseille,2017-01-01,2017-12-31,passengers,1487313,exact,final,,port-2018,';
 const brands = `brand_id,name,group_id,market_segment,active_from,active_to,source_id,note
 costa,Costa Cruises,carnival_corp,contemporary,,,port-2018,
@@ -36,10 +35,7 @@ function said({
     checkTable('traffic', [trafficHeader, ...traffic].join('\n')),
     checkTable('brands', brands),
     checkTable('aliases', aliasText),
-    checkTable(
-      'breaks',
-      breaks === '' ? null : `break_id,scope,from,to,kind,title_en,title_fr,source_id\n${breaks}`,
-    ),
+    checkTable('breaks', breaks === '' ? null : `break_id,scope,from,to,kind,title_en,title_fr,source_id\n${breaks}`),
     checkTable(
       'presence',
       presence === '' ? null : `port_id,operator,year,metric,value,status,source_id,note\n${presence}`,
@@ -133,11 +129,7 @@ describe('tables are held against each other', () => {
 });
 
 test('one run names every defect, wherever it is', () => {
-  const traffic = [
-    'marseille,2017',
-    marseille.replace('1487313', 'many'),
-    marseille.replace('port-2018', 'hearsay'),
-  ];
+  const traffic = ['marseille,2017', marseille.replace('1487313', 'many'), marseille.replace('port-2018', 'hearsay')];
   expect(said({ traffic })).toEqual([
     'traffic.csv, row 2: expected 10 cells, found 2',
     'traffic.csv, row 3, value: "many" – expected a number with a decimal point',

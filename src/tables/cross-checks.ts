@@ -9,10 +9,7 @@ export type CheckedTable = { readonly schema: TableSchema; readonly columns: Col
  * Returns what only shows when rows and tables are held against each other: repeated keys, references to rows that are not there,
  * periods that end before they begin. A reference to a table that is not among `targets` is left alone.
  */
-export function crossChecks(
-  tables: readonly CheckedTable[],
-  targets: readonly CheckedTable[] = tables,
-): Problem[] {
+export function crossChecks(tables: readonly CheckedTable[], targets: readonly CheckedTable[] = tables): Problem[] {
   return tables.flatMap(({ schema, columns }) => [
     ...repeatedKeys(schema, columns),
     ...danglingReferences(schema, columns, targets),
@@ -33,23 +30,11 @@ function repeatedKeys(schema: TableSchema, columns: Columns): Problem[] {
       seen.set(key, row);
       return [];
     }
-    return [
-      problemAt(
-        schema,
-        row,
-        schema.key.join(' + '),
-        key,
-        `a row that is not there already (row ${before + 2})`,
-      ),
-    ];
+    return [problemAt(schema, row, schema.key.join(' + '), key, `a row that is not there already (row ${before + 2})`)];
   });
 }
 
-function danglingReferences(
-  schema: TableSchema,
-  columns: Columns,
-  tables: readonly CheckedTable[],
-): Problem[] {
+function danglingReferences(schema: TableSchema, columns: Columns, tables: readonly CheckedTable[]): Problem[] {
   return Object.entries(schema.columns).flatMap(([name, column]) => {
     const known = column.refers === undefined ? null : valuesOf(column.refers, tables);
     if (known === null) return [];
@@ -104,12 +89,6 @@ export function rowsOf(columns: Columns): number[] {
 }
 
 /** Returns a problem of one cell; `row` counts from 0 without the header. */
-export function problemAt(
-  schema: TableSchema,
-  row: number,
-  column: string,
-  value: string,
-  expected: string,
-): Problem {
+export function problemAt(schema: TableSchema, row: number, column: string, value: string, expected: string): Problem {
   return { file: fileOf(schema), row: row + 2, column, value, expected };
 }

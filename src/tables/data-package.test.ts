@@ -58,13 +58,12 @@ test.each(described.resources.map((resource) => [resource.name, resource] as con
     expect(new Set(fieldsOf(resource)).size).toBe(fields.length);
     expect(fields.filter(({ type, title }) => !types.has(type) || title === '')).toEqual([]);
     // The specification allows a pattern for strings and a minimum for numbers only.
-    expect(
-      fields.filter(({ type, constraints }) => constraints?.pattern !== undefined && type !== 'string'),
-    ).toEqual([]);
+    expect(fields.filter(({ type, constraints }) => constraints?.pattern !== undefined && type !== 'string')).toEqual(
+      [],
+    );
     expect(
       fields.filter(
-        ({ type, constraints }) =>
-          constraints?.minimum !== undefined && !['number', 'integer'].includes(type),
+        ({ type, constraints }) => constraints?.minimum !== undefined && !['number', 'integer'].includes(type),
       ),
     ).toEqual([]);
     expect(fieldsOf(resource)).toEqual(expect.arrayContaining(primaryKey));
@@ -75,9 +74,7 @@ test.each(described.resources.map((resource) => [resource.name, resource] as con
     expect(required).toEqual(expect.arrayContaining(primaryKey));
     for (const { fields: column, reference } of foreignKeys) {
       const target =
-        reference.resource === ''
-          ? resource
-          : described.resources.find(({ name }) => name === reference.resource);
+        reference.resource === '' ? resource : described.resources.find(({ name }) => name === reference.resource);
       expect(fieldsOf(resource)).toContain(column);
       expect(target && fieldsOf(target)).toContain(reference.fields);
     }
@@ -85,9 +82,7 @@ test.each(described.resources.map((resource) => [resource.name, resource] as con
 );
 
 test('the terms of each table are its own: ships are facts only, the New Zealand calls MIT, the rest Licence Ouverte', () => {
-  const terms = Object.fromEntries(
-    described.resources.map(({ name, licenses }) => [name, licenses[0]?.name]),
-  );
+  const terms = Object.fromEntries(described.resources.map(({ name, licenses }) => [name, licenses[0]?.name]));
   expect(terms).toMatchObject({
     traffic: 'etalab-2.0',
     sources: 'etalab-2.0',
@@ -96,7 +91,5 @@ test('the terms of each table are its own: ships are facts only, the New Zealand
     'new-zealand-calls': 'MIT',
   });
   // A licence needs a name or a path.
-  expect(
-    described.resources.flatMap(({ licenses }) => licenses).every(({ name, path }) => name ?? path),
-  ).toBe(true);
+  expect(described.resources.flatMap(({ licenses }) => licenses).every(({ name, path }) => name ?? path)).toBe(true);
 });

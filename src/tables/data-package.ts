@@ -17,16 +17,7 @@ export function dataPackage(): object {
     description:
       'Real figures of cruise ports, shipowners and ships read in public sources, every row with its source. Nothing is interpolated; where sources disagree every value is kept. The README says how to read them.',
     ...edition,
-    keywords: [
-      'cruise',
-      'ports',
-      'passengers',
-      'Marseille',
-      'Miami',
-      'Mediterranean',
-      'shipowners',
-      'open data',
-    ],
+    keywords: ['cruise', 'ports', 'passengers', 'Marseille', 'Miami', 'Mediterranean', 'shipowners', 'open data'],
     licenses: [licences['etalab-2.0']],
     sources: [{ title: 'The publications of sources.csv; every row names its own', path: 'sources.csv' }],
     resources: Object.values(schemas).map(resource),
@@ -58,9 +49,7 @@ function resource(schema: TableSchema): object {
 function sourcesOf({ origin, columns }: TableSchema): object {
   if (origin) return { sources: [origin] };
   const isSourced = Object.values(columns).some(({ refers }) => refers === 'sources.source_id');
-  return isSourced
-    ? { sources: [{ title: 'Every row names its source in sources.csv', path: 'sources.csv' }] }
-    : {};
+  return isSourced ? { sources: [{ title: 'Every row names its source in sources.csv', path: 'sources.csv' }] } : {};
 }
 
 /** `ship_identities` → `Ship identities`, `guestCount` → `Guest count` */

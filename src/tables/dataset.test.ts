@@ -22,24 +22,19 @@ const table = (id: TableId) => checked[ids.indexOf(id)]!;
 function rows<T>(id: TableId): T[] {
   const { columns } = table(id);
   return rowsOf(columns).map(
-    (row) =>
-      Object.fromEntries(Object.keys(columns).map((name) => [name, columns[name]?.[row] ?? null])) as T,
+    (row) => Object.fromEntries(Object.keys(columns).map((name) => [name, columns[name]?.[row] ?? null])) as T,
   );
 }
 
 describe('the dataset as it is shipped', () => {
   test('nothing is wrong in any table, nor between them', () => {
     expect(
-      [...checked.flatMap(({ problems }) => problems ?? []), ...checkTogether(checked).problems].map(
-        describeProblem,
-      ),
+      [...checked.flatMap(({ problems }) => problems ?? []), ...checkTogether(checked).problems].map(describeProblem),
     ).toEqual([]);
   });
 
   test('every table of the folder is described by a schema', () => {
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('.csv'),
-    );
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.csv'));
     expect(files.map((file) => file.replaceAll('\\', '/')).toSorted()).toEqual(
       ids.map((id) => fileOf(schemas[id])).toSorted(),
     );
@@ -51,9 +46,7 @@ describe('the dataset as it is shipped', () => {
 
   test('the counts and parameters of the README are those of the tables (npm run data:describe)', () => {
     const counts = Object.fromEntries(checked.map((each) => [each.id, each.rows])) as Record<TableId, number>;
-    expect(read('README.md')).toBe(
-      refreshReadme(read('README.md'), counts, rows<ParameterRow>('parameters')),
-    );
+    expect(read('README.md')).toBe(refreshReadme(read('README.md'), counts, rows<ParameterRow>('parameters')));
   });
 });
 
@@ -107,8 +100,7 @@ describe('brands and their groups', () => {
   test('no brand is in two groups on the same day', () => {
     const overlapping = memberships.filter((one) =>
       of(one.brand_id).some(
-        (other) =>
-          other !== one && (one.from ?? '') < (other.to ?? '9') && (other.from ?? '') < (one.to ?? '9'),
+        (other) => other !== one && (one.from ?? '') < (other.to ?? '9') && (other.from ?? '') < (one.to ?? '9'),
       ),
     );
     expect(overlapping).toEqual([]);
@@ -160,8 +152,7 @@ describe('parameters', () => {
     return low + (high - low) * (at % 1);
   }
 
-  const given = ({ low, central, high }: ParameterRow) =>
-    [low, central, high].filter((value) => value !== null);
+  const given = ({ low, central, high }: ParameterRow) => [low, central, high].filter((value) => value !== null);
 
   test('low, central and high stand in order, and a parameter has at least a central value', () => {
     for (const row of parameters) {
@@ -178,26 +169,21 @@ describe('parameters', () => {
     parameters
       .filter(({ judgement }) => judgement === 'no')
       .map((row) => [row.parameter_id, row.segment, row] as const),
-  )(
-    '%s of %s: every value stands in a row of its sources, rounded, as a share of 100 or as 1/k',
-    (_, __, row) => {
-      const numbers = [...numbersOf((row.source_ids ?? '').split(';')), ...numbersOfFleet(row)];
-      const missing = given(row).filter((value) => {
-        const digits = (String(value).split('.')[1] ?? '').length;
-        // "Rounded" goes either way: the low end may be rounded down.
-        return !numbers.some((number) =>
-          [number, number / 100, number / 1000, 1 / number].some(
-            (one) => Math.abs(one - value) < 0.51 * 10 ** -digits,
-          ),
-        );
-      });
-      expect(missing).toEqual([]);
-    },
-  );
+  )('%s of %s: every value stands in a row of its sources, rounded, as a share of 100 or as 1/k', (_, __, row) => {
+    const numbers = [...numbersOf((row.source_ids ?? '').split(';')), ...numbersOfFleet(row)];
+    const missing = given(row).filter((value) => {
+      const digits = (String(value).split('.')[1] ?? '').length;
+      // "Rounded" goes either way: the low end may be rounded down.
+      return !numbers.some((number) =>
+        [number, number / 100, number / 1000, 1 / number].some((one) => Math.abs(one - value) < 0.51 * 10 ** -digits),
+      );
+    });
+    expect(missing).toEqual([]);
+  });
 
   test('what stands in no row says that it is judgement', () => {
-    expect(
-      parameters.filter(({ judgement, source_ids: sources }) => judgement === 'no' && sources === null),
-    ).toEqual([]);
+    expect(parameters.filter(({ judgement, source_ids: sources }) => judgement === 'no' && sources === null)).toEqual(
+      [],
+    );
   });
 });

@@ -25,42 +25,27 @@ const nothing: TableDiff = { added: [], removed: [], changed: [], newColumns: []
 test.each<[string, string, Partial<TableDiff>]>([
   ['nothing changed', before, {}],
   ['a year was added', `${before}\nmarseille,2019,520,port,`, { added: ['marseille · 2019 · 520 · port'] }],
-  [
-    'a row was taken out',
-    before.replace('\nmiami,2018,1200,paper,', ''),
-    { removed: ['miami · 2018 · 1200 · paper'] },
-  ],
+  ['a row was taken out', before.replace('\nmiami,2018,1200,paper,', ''), { removed: ['miami · 2018 · 1200 · paper'] }],
   [
     'a note was rewritten',
     before.replace('about', 'exact'),
     {
-      changed: [
-        { key: 'marseille · 2018 · 511 · port', cells: [{ column: 'note', from: 'about', to: 'exact' }] },
-      ],
+      changed: [{ key: 'marseille · 2018 · 511 · port', cells: [{ column: 'note', from: 'about', to: 'exact' }] }],
     },
   ],
   [
     'a figure was corrected, which is one change and not two',
     before.replace('459', '462'),
     {
-      changed: [
-        { key: 'marseille · 2017 · 462 · port', cells: [{ column: 'calls', from: '459', to: '462' }] },
-      ],
+      changed: [{ key: 'marseille · 2017 · 462 · port', cells: [{ column: 'calls', from: '459', to: '462' }] }],
     },
   ],
   [
     'rows in another order are the same rows',
-    before
-      .split('\n')
-      .toSpliced(1, 2, 'marseille,2018,511,port,about', 'marseille,2017,459,port,')
-      .join('\n'),
+    before.split('\n').toSpliced(1, 2, 'marseille,2018,511,port,about', 'marseille,2017,459,port,').join('\n'),
     {},
   ],
-  [
-    'a column came in',
-    before.replaceAll(/$/gm, ',').replace('note,', 'note,note_fr'),
-    { newColumns: ['note_fr'] },
-  ],
+  ['a column came in', before.replaceAll(/$/gm, ',').replace('note,', 'note,note_fr'), { newColumns: ['note_fr'] }],
   ['line ends and a byte-order mark are no change', `\uFEFF${before.replaceAll('\n', '\r\n')}\r\n`, {}],
 ])('%s', (_, after, expected) => {
   expect(diffTable(calls, before, after)).toEqual({ ...nothing, ...expected });

@@ -69,8 +69,7 @@ function correctedRows(
   key: readonly string[],
 ): [PrintedRow, PrintedRow][] {
   const pairs = new Map<PrintedRow, PrintedRow>();
-  const differences = (a: PrintedRow, b: PrintedRow) =>
-    key.filter((column) => a[column] !== b[column]).length;
+  const differences = (a: PrintedRow, b: PrintedRow) => key.filter((column) => a[column] !== b[column]).length;
   for (const allowed of key.length > 5 ? [1, 2] : key.length > 1 ? [1] : []) {
     const [left, right] = [
       removed.filter((row) => !pairs.has(row)),
@@ -78,21 +77,14 @@ function correctedRows(
     ];
     for (const row of left) {
       const [only, ...more] = right.filter((other) => differences(row, other) === allowed);
-      if (
-        only &&
-        more.length === 0 &&
-        left.filter((other) => differences(other, only) === allowed).length === 1
-      )
+      if (only && more.length === 0 && left.filter((other) => differences(other, only) === allowed).length === 1)
         pairs.set(row, only);
     }
   }
   return [...pairs];
 }
 
-function groupedBy(
-  rows: readonly PrintedRow[],
-  keyOf: (row: PrintedRow) => string,
-): Map<string, PrintedRow[]> {
+function groupedBy(rows: readonly PrintedRow[], keyOf: (row: PrintedRow) => string): Map<string, PrintedRow[]> {
   const groups = new Map<string, PrintedRow[]>();
   for (const row of rows) {
     const group = groups.get(keyOf(row));

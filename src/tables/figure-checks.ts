@@ -88,10 +88,7 @@ function trafficRows({ columns }: CheckedTable): TrafficRow[] {
   );
 }
 
-function groupedBy(
-  rows: readonly TrafficRow[],
-  keyOf: (row: TrafficRow) => string,
-): Map<string, TrafficRow[]> {
+function groupedBy(rows: readonly TrafficRow[], keyOf: (row: TrafficRow) => string): Map<string, TrafficRow[]> {
   const groups = new Map<string, TrafficRow[]>();
   for (const row of rows) {
     const key = keyOf(row);

@@ -36,12 +36,7 @@ test.each<[string, readonly Estimate[], readonly BreakRow[], readonly number[]]>
   ['a year of half as much again deserves a look', [year(2010, 100), year(2011, 150)], [], [2011]],
   ['so does a year that loses a third', [year(2010, 150), year(2011, 100)], [], [2011]],
   ['ordinary growth does not', [year(2010, 100), year(2011, 149)], [], []],
-  [
-    'years with a hole between them are not compared',
-    [year(2010, 100), year(2011, null), year(2012, 900)],
-    [],
-    [],
-  ],
+  ['years with a hole between them are not compared', [year(2010, 100), year(2011, null), year(2012, 900)], [], []],
   ['a bound is no figure to compare', [year(2010, 100), year(2011, 900, true)], [], []],
   [
     'the pandemic explains its own years',

@@ -5,8 +5,7 @@ import { dataFiles, load } from './load.ts';
 const files: Record<string, string> = {
   'ports.csv':
     'port_id,name,country,unlocode,lat,lon,region,kind,part_of,year_end_month,counts,counting_note\nsete,Sète,FR,FRSET,43.4,3.7,west-med,port,,12,movements,\n',
-  'groups.csv':
-    'group_id,name,hq_country,listed,source_id,note\nrcg,Royal Caribbean Group,US,yes,annual-report,\n',
+  'groups.csv': 'group_id,name,hq_country,listed,source_id,note\nrcg,Royal Caribbean Group,US,yes,annual-report,\n',
 };
 
 /** A folder of two tables that remembers what was asked of it. */

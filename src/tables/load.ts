@@ -15,10 +15,7 @@ export type Tables<K extends TableId = PageTableId> = { readonly [I in K]: Colum
 export type ReadText = (file: string) => Promise<string>;
 
 /** The files `load` reads when no table is named, in the order they are asked for. */
-export const dataFiles: readonly string[] = [
-  ...pageTables.map((id) => fileOf(schemas[id])),
-  'datapackage.json',
-];
+export const dataFiles: readonly string[] = [...pageTables.map((id) => fileOf(schemas[id])), 'datapackage.json'];
 
 /**
  * Returns the tables asked for, those of the page when none is named, checked against their schemas: types, required cells, keys,
@@ -42,14 +39,15 @@ export async function load<K extends TableId = PageTableId>(
   const problems = read.flatMap((result) => result.problems);
   if (problems.length === 0) problems.push(...crossChecks(read));
   if (problems.length > 0) throw new DataError(problems);
-  const tables = Object.fromEntries(read.map(({ id, columns }) => [id, table(columns)])) as Record<
-    K,
-    ColumnTable
-  >;
+  const tables = Object.fromEntries(read.map(({ id, columns }) => [id, table(columns)])) as Record<K, ColumnTable>;
   return { ...tables, dataDate: dateOf(description) };
 }
 
 function dateOf(description: string): string | null {
-  const { created } = JSON.parse(description) as { created?: string };
-  return created?.slice(0, 10) ?? null;
+  try {
+    const { created } = JSON.parse(description) as { created?: string };
+    return created?.slice(0, 10) ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -3,8 +3,7 @@ import type { TableSchema } from './schema.ts';
 export const mrvCruise = {
   name: 'mrv_cruise',
   row: 'the EU MRV emission report of a cruise ship for a year',
-  description:
-    'As reported by the companies; a few reports are plainly wrong (more hours at sea than a year has).',
+  description: 'As reported by the companies; a few reports are plainly wrong (more hours at sea than a year has).',
   key: ['year', 'imo'],
   columns: {
     year: { type: 'integer', required: true, min: 2018, max: 2040 },

@@ -22,10 +22,7 @@ export function nameChecks(tables: readonly CheckedTable[]): Problem[] {
 /** Returns the rows of the alias table. */
 export function aliasRows({ columns }: CheckedTable): AliasRow[] {
   return rowsOf(columns).map(
-    (row) =>
-      Object.fromEntries(
-        Object.keys(columns).map((name) => [name, columns[name]?.[row] ?? null]),
-      ) as AliasRow,
+    (row) => Object.fromEntries(Object.keys(columns).map((name) => [name, columns[name]?.[row] ?? null])) as AliasRow,
   );
 }
 
@@ -80,11 +77,7 @@ function danglingAliases(table: CheckedTable, rows: readonly AliasRow[], known: 
   });
 }
 
-function unknownNames(
-  { schema, columns }: CheckedTable,
-  rows: readonly AliasRow[],
-  known: KnownIds,
-): Problem[] {
+function unknownNames({ schema, columns }: CheckedTable, rows: readonly AliasRow[], known: KnownIds): Problem[] {
   return Object.entries(schema.columns).flatMap(([name, column]) => {
     const { names: kind } = column;
     if (kind === undefined) return [];

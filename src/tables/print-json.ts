@@ -24,7 +24,5 @@ function printed(value: unknown, indent: string, width: number): string {
 
 function itemsOf(value: object, indent: string, width: number): string[] {
   if (Array.isArray(value)) return value.map((item) => printed(item, indent, width));
-  return Object.entries(value).map(
-    ([key, item]) => `${JSON.stringify(key)}: ${printed(item, indent, width)}`,
-  );
+  return Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${printed(item, indent, width)}`);
 }

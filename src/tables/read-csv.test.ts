@@ -42,16 +42,8 @@ describe('a defect is reported with its row, column, value and what was expected
       'marseille,2017-11-06,5 610,,,',
       'calls.csv, row 2, guests: "5 610" – expected a whole number',
     ],
-    [
-      'half a guest',
-      'marseille,2017-11-06,0.5,,,',
-      'calls.csv, row 2, guests: "0.5" – expected a whole number',
-    ],
-    [
-      'fewer guests than none',
-      'marseille,2017-11-06,-1,,,',
-      'calls.csv, row 2, guests: "-1" – expected at least 0',
-    ],
+    ['half a guest', 'marseille,2017-11-06,0.5,,,', 'calls.csv, row 2, guests: "0.5" – expected a whole number'],
+    ['fewer guests than none', 'marseille,2017-11-06,-1,,,', 'calls.csv, row 2, guests: "-1" – expected at least 0'],
     [
       'a decimal comma',
       'marseille,2017-11-06,,"9,5",,',
@@ -122,11 +114,7 @@ describe('a defect is reported with its row, column, value and what was expected
 
   test.each<[string, string, string]>([
     ['an empty file', '', 'calls.csv: expected a table, found an empty file'],
-    [
-      'a web page instead of a table',
-      '<!doctype html>\n<html>',
-      'calls.csv: expected a table, found a web page',
-    ],
+    ['a web page instead of a table', '<!doctype html>\n<html>', 'calls.csv: expected a table, found a web page'],
     ['another encoding', 'p\0o\0r\0t\0', 'calls.csv: expected UTF-8 text, found another encoding'],
     [
       'a column that is missing',
@@ -138,19 +126,15 @@ describe('a defect is reported with its row, column, value and what was expected
       `${header},mood\n${good},fine`,
       'calls.csv, row 1, mood: expected a column of this table (port, day, guests, hours, status, note)',
     ],
-    [
-      'a column given twice',
-      `${header},port\n${good},x`,
-      'calls.csv, row 1, port: expected each column once',
-    ],
+    ['a column given twice', `${header},port\n${good},x`, 'calls.csv, row 1, port: expected each column once'],
   ])('%s', (_, text, expected) => {
     expect(said(text)).toContain(expected);
   });
 
   test('the row is that of a spreadsheet, even after a note of several lines', () => {
-    expect(
-      said(`${header}\nmarseille,2017-11-06,1,2,final,"one\ntwo\nthree"\nmiami,2017-11-07,many,,,`),
-    ).toEqual(['calls.csv, row 3, guests: "many" – expected a whole number']);
+    expect(said(`${header}\nmarseille,2017-11-06,1,2,final,"one\ntwo\nthree"\nmiami,2017-11-07,many,,,`)).toEqual([
+      'calls.csv, row 3, guests: "many" – expected a whole number',
+    ]);
   });
 
   test('every defect is reported, not only the first', () => {

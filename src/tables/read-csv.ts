@@ -24,9 +24,7 @@ export function readCsv(text: string, schema: TableSchema): ReadTable {
   if (quotes !== null) return { columns, problems: [problem(quotes.expected, quotes.row)] };
 
   const [header = [], ...rows] = csvParseRows(body);
-  const headerProblems = problemsOfHeader(header, schema).map(({ expected, column }) =>
-    problem(expected, 1, column),
-  );
+  const headerProblems = problemsOfHeader(header, schema).map(({ expected, column }) => problem(expected, 1, column));
   if (headerProblems.length > 0) return { columns, problems: headerProblems };
 
   const position = new Map(header.map((name, index) => [name, index]));
@@ -72,10 +70,7 @@ function damageOf(text: string): string | null {
   return null;
 }
 
-function problemsOfHeader(
-  header: readonly string[],
-  schema: TableSchema,
-): { expected: string; column: string }[] {
+function problemsOfHeader(header: readonly string[], schema: TableSchema): { expected: string; column: string }[] {
   const missing = Object.entries(schema.columns)
     .filter(([name, column]) => !column.optional && !header.includes(name))
     .map(([name]) => ({ expected: 'this column in the header', column: name }));

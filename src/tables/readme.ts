@@ -14,11 +14,7 @@ export function refreshReadme(
   rows: Readonly<Record<TableId, number>>,
   parameterRows: readonly ParameterRow[],
 ): string {
-  return withBlock(
-    withBlock(readme, 'tables', tablesBlock(rows)),
-    'parameters',
-    parametersBlock(parameterRows),
-  );
+  return withBlock(withBlock(readme, 'tables', tablesBlock(rows)), 'parameters', parametersBlock(parameterRows));
 }
 
 function withBlock(readme: string, name: string, block: string): string {
@@ -41,11 +37,7 @@ function parametersBlock(rows: readonly ParameterRow[]): string {
     const values = [row.low, row.central, row.high].map((value) => (value === null ? '–' : grouped(value)));
     return `| ${row.label_en} | ${values.join(' | ')} | ${row.unit} | ${row.judgement === 'yes' ? 'yes' : ''} |`;
   });
-  return [
-    '| parameter | low | central | high | unit | judgement |',
-    '|---|--:|--:|--:|---|---|',
-    ...lines,
-  ].join('\n');
+  return ['| parameter | low | central | high | unit | judgement |', '|---|--:|--:|--:|---|---|', ...lines].join('\n');
 }
 
 function grouped(value: number): string {

@@ -51,8 +51,7 @@ export const traffic = {
       type: 'text',
       required: true,
       values: statuses,
-      description:
-        'final and provisional are counts; forecast, target (an aim) and claim (a statement) are not',
+      description: 'final and provisional are counts; forecast, target (an aim) and claim (a statement) are not',
     },
     preferred: {
       type: 'text',

@@ -4,10 +4,16 @@ import type { ChartId, MeasureId } from '../../spec/vocabulary.ts';
 /** Words of a figure: the same on the page, in files and in embeds. */
 export const figure = {
   colon: ': ',
-  measure: { movements: 'Passenger movements', guests: 'Guests', multiday: 'Passenger movements, multi-day cruises', calls: 'Port calls' } satisfies Record<MeasureId, string>,
+  measure: {
+    movements: 'Passenger movements',
+    guests: 'Guests',
+    multiday: 'Passenger movements, multi-day cruises',
+    calls: 'Port calls',
+  } satisfies Record<MeasureId, string>,
   /** What is counted, as the line under the title says it. */
   definition: {
-    movements: 'Cruise passenger movements a year: a guest who boards and leaves here counts twice, a transit visitor once',
+    movements:
+      'Cruise passenger movements a year: a guest who boards and leaves here counts twice, a transit visitor once',
     guests: 'Cruise guests a year: people, counted once, worked out from passenger movements and the homeport share',
     multiday: 'Cruise passenger movements a year on cruises of several days; one-day cruises and ferries left out',
     calls: 'Cruise ship calls a year',
@@ -52,6 +58,12 @@ export const figure = {
   atLeast: (value: string) => `more than ${value}`,
   atMost: (value: string) => `less than ${value}`,
   between: (low: string, high: string) => `between ${low} and ${high}`,
+  /** A statement without its value. */
+  saidOf: {
+    claim: (port: string, year: number) => `${port}, said in ${year}`,
+    forecast: (port: string, year: number) => `${port}, forecast for ${year}`,
+    target: (port: string, year: number) => `${port}, aim for ${year}`,
+  } satisfies Record<Said['kind'], (port: string, year: number) => string>,
   /** A statement in the words of its label. */
   said: {
     claim: (port: string, year: number, value: string) => `${port}, said in ${year}: ${value}`,
@@ -79,20 +91,34 @@ export const figure = {
     confirmed: (count: string, year: number) => `The count of ${year} is this very number: ${count}.`,
     rounded: (count: string, year: number) => `The count of ${year}, ${count}, rounds to it.`,
     outdated: (count: string, year: number) => `It is the count of ${year}: ${count}.`,
-    'other-definition': (count: string, year: number, how: string) => `It fits ${year} counted otherwise (${how}): ${count}.`,
-    unsupported: (count: string, year: number, times: string) => `The count of ${year} is ${count}: said ${times} times as high.`,
+    'other-definition': (count: string, year: number, how: string) =>
+      `It fits ${year} counted otherwise (${how}): ${count}.`,
+    unsupported: (count: string, year: number, times: string) =>
+      `The count of ${year} is ${count}: said ${times} times as high.`,
     reached: (count: string, year: number) => `${count} counted in ${year}.`,
     missed: (count: string, year: number) => `${count} counted in ${year}.`,
     open: () => 'The year is not over or not published yet.',
     'not-counted': () => 'No count was published to hold it against.',
   } satisfies Record<Verdict, (count: string, year: number, more: string) => string>,
-  status: { final: 'final', provisional: 'provisional', forecast: 'forecast', target: 'aim', claim: 'said' } satisfies Record<Printed['status'], string>,
-  precision: { exact: 'exact', rounded: 'rounded', 'lower-bound': 'at least', 'upper-bound': 'at most' } satisfies Record<Printed['precision'], string>,
+  status: {
+    final: 'final',
+    provisional: 'provisional',
+    forecast: 'forecast',
+    target: 'aim',
+    claim: 'said',
+  } satisfies Record<Printed['status'], string>,
+  precision: {
+    exact: 'exact',
+    rounded: 'rounded',
+    'lower-bound': 'at least',
+    'upper-bound': 'at most',
+  } satisfies Record<Printed['precision'], string>,
   chosen: 'chosen',
   /** What a figure shows under its title where that is not the measure itself. */
   subtitle: {
     claims: (measure: string) => `${measure}: each statement against the count of its year`,
-    hedgehog: (measure: string) => `${measure}: each forecast and aim, from the year it was announced, against what was counted`,
+    hedgehog: (measure: string) =>
+      `${measure}: each forecast and aim, from the year it was announced, against what was counted`,
     sources: (measure: string) => `${measure}: every value in print for the year; the line joins those chosen`,
   },
   leads: {
@@ -111,43 +137,73 @@ export const figure = {
   andOthers: (names: string, count: number) => `${names} and ${count} more`,
   publications: (count: number) => `${count} ${count === 1 ? 'publication' : 'publications'}`,
   dataOf: (date: string) => `Escale, data of ${date}`,
-  key: { counted: 'counted', provisional: 'provisional', sum: 'sum of two published parts', adjusted: 'converted, with its band',
-    bound: 'at least, at most', said: 'said or aimed at', forecast: 'forecast', event: 'event' },
+  key: {
+    counted: 'counted',
+    provisional: 'provisional',
+    sum: 'sum of two published parts',
+    adjusted: 'converted, with its band',
+    bound: 'at least, at most',
+    said: 'said or aimed at',
+    forecast: 'forecast',
+    event: 'event',
+  },
   noFigure: 'No figure to show',
   pandemic: 'Covid-19',
   year: 'Year',
   statement: 'Statement',
-  columns: { port: 'Port', kind: 'Nature', said: 'Said', counted: 'Counted', verdict: 'Verdict', grounds: 'Why', value: 'Value', status: 'Status', precision: 'Precision', source: 'Source' },
+  columns: {
+    port: 'Port',
+    kind: 'Nature',
+    said: 'Said',
+    counted: 'Counted',
+    verdict: 'Verdict',
+    grounds: 'Why',
+    value: 'Value',
+    status: 'Status',
+    precision: 'Precision',
+    source: 'Source',
+  },
   finding: {
-    claimAbove: (port: string, year: number, said: string, counted: string) => `${port}: ${said} was said in ${year}, ${counted} had been counted`,
+    claimAbove: (port: string, year: number, said: string, counted: string) =>
+      `${port}: ${said} was said in ${year}, ${counted} had been counted`,
     level: (port: string, value: string, year: number) => `${port}: ${value} in ${year}`,
-    levelAndChange: (port: string, value: string, year: number, change: string, since: number) => `${port}: ${value} in ${year}, ${change} ${since}`,
+    levelAndChange: (port: string, value: string, year: number, change: string, since: number) =>
+      `${port}: ${value} in ${year}, ${change} ${since}`,
     up: (percent: string) => `${percent} more than in`,
     down: (percent: string) => `${percent} less than in`,
     timesMore: (factor: string) => `${factor} times as many as in`,
     same: 'as many as in',
-    ahead: (first: string, second: string, year: number, value: string, other: string) => `${first} ahead of ${second} in ${year}: ${value} against ${other}`,
-    leads: (first: string, year: number, value: string, count: number) => `${first} leads in ${year} with ${value} (${count} ports counted)`,
-    indexOne: (port: string, factor: string, from: number, to: number) => `${port}: ${factor} times its ${from} traffic in ${to}`,
+    ahead: (first: string, second: string, year: number, value: string, other: string) =>
+      `${first} ahead of ${second} in ${year}: ${value} against ${other}`,
+    leads: (first: string, year: number, value: string, count: number) =>
+      `${first} leads in ${year} with ${value} (${count} ports counted)`,
+    indexOne: (port: string, factor: string, from: number, to: number) =>
+      `${port}: ${factor} times its ${from} traffic in ${to}`,
     indexTwo: (first: string, firstFactor: string, second: string, secondFactor: string, from: number) =>
       `Since ${from}, ${first} has multiplied its traffic by ${firstFactor}, ${second} by ${secondFactor}`,
-    indexMost: (first: string, factor: string, from: number, count: number) => `Since ${from}, ${first} has grown most of these ${count} ports: ${factor} times as much`,
-    share: (port: string, percent: string, year: number, before: string, since: number) => `${port}: ${percent} of the total in ${year}, ${before} in ${since}`,
+    indexMost: (first: string, factor: string, from: number, count: number) =>
+      `Since ${from}, ${first} has grown most of these ${count} ports: ${factor} times as much`,
+    share: (port: string, percent: string, year: number, before: string, since: number) =>
+      `${port}: ${percent} of the total in ${year}, ${before} in ${since}`,
     claims: (upheld: number, total: number) => `${upheld} of ${total} statements upheld by the counts`,
-    tooHigh: (port: string, above: number, total: number) => `${port}: ${above} of ${total} forecasts and aims were above what was counted`,
-    values: (port: string, year: number, count: number, low: string, high: string) => `${port}, ${year}: ${count} values in print, from ${low} to ${high}`,
+    tooHigh: (port: string, above: number, total: number) =>
+      `${port}: ${above} of ${total} forecasts and aims were above what was counted`,
+    values: (port: string, year: number, count: number, low: string, high: string) =>
+      `${port}, ${year}: ${count} values in print, from ${low} to ${high}`,
     none: (ports: string) => `${ports}: no figure published for this measure and these years`,
   },
   /** Sentences of the text alternative. */
   alt: {
-    kind: (chart: string, measure: string, ports: string, from: number, to: number) => `${chart}. ${measure}, ${ports}, ${from} to ${to}.`,
+    kind: (chart: string, measure: string, ports: string, from: number, to: number) =>
+      `${chart}. ${measure}, ${ports}, ${from} to ${to}.`,
     charts: {
       trend: 'Line chart',
       claims: 'Statements and counts side by side',
       hedgehog: 'Forecasts and outturn',
       sources: 'Every value in print',
     } satisfies Record<ChartId, string>,
-    from: (port: string, first: string, firstYear: number, last: string, lastYear: number) => `${port}: from ${first} in ${firstYear} to ${last} in ${lastYear}.`,
+    from: (port: string, first: string, firstYear: number, last: string, lastYear: number) =>
+      `${port}: from ${first} in ${firstYear} to ${last} in ${lastYear}.`,
     only: (port: string, value: string, year: number) => `${port}: ${value} in ${year}.`,
     nothing: (port: string) => `${port}: no figure published.`,
     holes: (count: number) => `${count} ${count === 1 ? 'year' : 'years'} without a count.`,

@@ -14,35 +14,50 @@ export type NoteWords = { readonly [C in Note['code']]: (note: NoteOf<C>, contex
 
 export const notes: NoteWords = {
   'unreadable-spec': () => 'This request could not be read; showing the opening figure.',
-  'unknown-key': ({ keys }, { list }) => `The address holds settings that Escale does not know (${list(keys)}); they were ignored.`,
+  'unknown-key': ({ keys }, { list }) =>
+    `The address holds settings that Escale does not know (${list(keys)}); they were ignored.`,
   'unknown-value': ({ key, value, used }) => `“${value}” is not a known ${key}; showing ${used} instead.`,
   'unreadable-time': ({ value }) => `“${value}” is not a range of years such as 2000..2025; showing all years.`,
   'reversed-time': ({ from, to }) => `The years were given backwards; showing ${from} to ${to}.`,
-  'clamped-time': ({ from, to }) => `Years outside the range that can be shown were left out; showing ${from} to ${to}.`,
+  'clamped-time': ({ from, to }) =>
+    `Years outside the range that can be shown were left out; showing ${from} to ${to}.`,
   'unreadable-number': ({ key, value }) => `“${value}” is not a number for ${key}; it was ignored.`,
   'clamped-number': ({ key, used }) => `The value for ${key} was brought back to ${used}.`,
   'shortened-title': ({ length }) => `The title was shortened to ${length} characters.`,
-  'too-many-ports': ({ given, kept }) => `${given} ports were asked for; a figure holds ${kept}, the first ones are shown.`,
-  'unreadable-ports': ({ count, examples }, { list }) => `${count === 1 ? 'One item is not a port name and was' : `${count} items are not port names and were`} ignored: ${list(examples)}.`,
-  'unknown-ports': ({ count, examples }, { list }) => `${count === 1 ? 'One port is not in the dataset and was' : `${count} ports are not in the dataset and were`} ignored: ${list(examples)}.`,
+  'too-many-ports': ({ given, kept }) =>
+    `${given} ports were asked for; a figure holds ${kept}, the first ones are shown.`,
+  'unreadable-ports': ({ count, examples }, { list }) =>
+    `${count === 1 ? 'One item is not a port name and was' : `${count} items are not port names and were`} ignored: ${list(examples)}.`,
+  'unknown-ports': ({ count, examples }, { list }) =>
+    `${count === 1 ? 'One port is not in the dataset and was' : `${count} ports are not in the dataset and were`} ignored: ${list(examples)}.`,
   'no-ports-left': () => 'No known port was asked for; showing Marseille and Miami.',
   'no-figures': ({ ports }, { names }) => `No figure published for this measure: ${names(ports)}.`,
-  'no-figures-in-time': ({ port, from, to }, { name }) => `${name(port)}: no figure in these years; on record ${from === to ? `in ${from}` : `from ${from} to ${to}`}.`,
-  'no-base': ({ ports, base }, { names }) => `No count in ${base} to serve as base: ${names(ports)} cannot be shown as an index. Choose another base year.`,
-  'no-common-base': ({ ports, base }, { names }) => `No year has a count for every port; ${base} is the base and ${names(ports)} cannot be shown as an index.`,
-  'share-incomplete': ({ years }) => `${years.length === 1 ? 'One year is' : `${years.length} years are`} left out: a share is shown only where every port has a count.`,
+  'no-figures-in-time': ({ port, from, to }, { name }) =>
+    `${name(port)}: no figure in these years; on record ${from === to ? `in ${from}` : `from ${from} to ${to}`}.`,
+  'no-base': ({ ports, base }, { names }) =>
+    `No count in ${base} to serve as base: ${names(ports)} cannot be shown as an index. Choose another base year.`,
+  'no-common-base': ({ ports, base }, { names }) =>
+    `No year has a count for every port; ${base} is the base and ${names(ports)} cannot be shown as an index.`,
+  'share-incomplete': ({ years }) =>
+    `${years.length === 1 ? 'One year is' : `${years.length} years are`} left out: a share is shown only where every port has a count.`,
   'share-of-one': () => 'A single port is always 100% of itself; add ports to compare shares.',
   'mode-left': () => 'This figure shows values as they were printed; the index or share was left out.',
   'own-years': ({ ports, yearEndMonth }, { names, month }) =>
     `${names(ports)}: years run from ${month((yearEndMonth % 12) + 1)} to ${month(yearEndMonth)}; 2017 ends in ${month(yearEndMonth)} 2017.`,
   'mixed-units': ({ visits, persons }, { names }) =>
-    [visits.length > 0 ? `${names(visits)}: visits are counted, each visitor once.` : '', persons.length > 0 ? `${names(persons)}: people are counted once, not on boarding and again on leaving.` : '']
+    [
+      visits.length > 0 ? `${names(visits)}: visits are counted, each visitor once.` : '',
+      persons.length > 0 ? `${names(persons)}: people are counted once, not on boarding and again on leaving.` : '',
+    ]
       .filter(Boolean)
       .join(' ') + ' Compare with care.',
   overlap: ({ member, whole }, { name }) => `${name(whole)} already includes ${name(member)}: do not add them up.`,
-  'civil-years': ({ ports }, { names }) => `${names(ports)}: calendar years. Where none is published, two of the port’s own years are weighted by their months; the band is what the season may change.`,
+  'civil-years': ({ ports }, { names }) =>
+    `${names(ports)}: calendar years. Where none is published, two of the port’s own years are weighted by their months; the band is what the season may change.`,
   guests: ({ ports, banded }, { names }) =>
     `${names(ports)}: people worked out from movements.${banded.length > 0 ? ` Where the homeport share of a year is not published (${names(banded)}), the band spans the shares of other years.` : ''}`,
-  'no-split': ({ ports }, { names }) => `${names(ports)}: no homeport share published, so that movements cannot be turned into people.`,
-  'sum-of-parts': ({ port, years }, { name, list }) => `${name(port)}, ${list(years.map(String))}: no total published; sum of the published homeport and transit passengers.`,
+  'no-split': ({ ports }, { names }) =>
+    `${names(ports)}: no homeport share published, so that movements cannot be turned into people.`,
+  'sum-of-parts': ({ port, years }, { name, list }) =>
+    `${name(port)}, ${list(years.map(String))}: no total published; sum of the published homeport and transit passengers.`,
 };

@@ -39,6 +39,62 @@ export const page = {
     said: 'What was said',
     dataOf: (date: string) => `Data of ${date}`,
   },
+  why: {
+    heading: (port: string, year: number) => `Why this number? ${port}, ${year}`,
+    open: 'Why this number?',
+    hint: 'Enter or a click on a point shows the figures behind it.',
+    close: 'Close',
+    waiting: 'Looking up the figures behind it…',
+    none: 'No figure in print for this year.',
+    shown: (value: string) => `Shown: ${value}`,
+    reasons: {
+      'only-one': 'It is the only figure in print for the year.',
+      'preferred-by-hand': 'It was preferred by hand:',
+      'better-status': 'A final figure goes before a provisional one.',
+      'better-source': 'The port or authority goes before associations, trade press, press and datasets.',
+      'finer-precision': 'An exact count goes before a rounded one.',
+      'more-precise-within-rounding': 'It is the more precise of figures that agree within their rounding.',
+      'latest-edition': 'Equal figures: the latest edition was taken.',
+      'sum-of-homeport-and-transit':
+        'No total was published: it is the sum of homeport and transit passengers of one source.',
+      'bound-only': 'Only a bound was published, no count.',
+      'weighted-years': 'Two years of the port, weighted by their months, stand in for the calendar year.',
+      'guests-from-own-split': 'People worked out with the homeport share published for the year.',
+      'guests-from-other-splits': 'People worked out with the homeport shares of other years.',
+    },
+    columns: { value: 'Value', status: 'Status', period: 'Period', source: 'Source', note: 'Note' },
+    periods: {
+      'own-year': 'the port’s year',
+      'other-calendar': 'another calendar',
+      'part-year': 'part of the year',
+      'several-years': 'several years',
+    },
+    chosen: 'shown',
+    report: 'Report an error in this figure',
+    reportText: (keyText: string, link: string) =>
+      `Error in Escale\n\nFigure: ${keyText}\nSeen at: ${link}\n\nWhat is wrong, and which document says so (title, date, address):\n`,
+    copy: 'Copy the text',
+    copied: 'Text copied',
+  },
+  convert: {
+    open: 'Change what is counted',
+    rule: {
+      movements: 'Movements are what ports publish: a homeport guest twice, a transit visitor once.',
+      guests:
+        'Guests = movements × (1 − s / 2), with s the share of movements by passengers who start or end their cruise here. Where the year’s own s is not published, the band spans the shares of other years.',
+      multiday: 'Only what ports publish for cruises of several days; nothing is converted.',
+      calls: 'Port calls are counted, not converted.',
+    },
+    civil:
+      'Calendar years: the published figure where there is one; else two of the port’s years weighted by their months. The band is what would be off if the borrowed months carried none or twice their share of the difference.',
+  },
+  cite: {
+    heading: 'Cite this figure',
+    formats: { text: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON', ris: 'RIS' },
+    copy: 'Copy',
+    copied: (format: string) => `${format} copied`,
+    refused: 'The browser refused to copy: select the text and copy it by hand.',
+  },
   numbers: {
     heading: 'Key numbers',
     none: 'no figure published',
@@ -61,7 +117,12 @@ export const page = {
     showFewer: 'show fewer',
     full: (most: number) => `A figure holds ${most} ports.`,
     chart: 'Figure',
-    charts: { trend: 'Trend', claims: 'Said / counted', hedgehog: 'Forecasts', sources: 'All sources' } satisfies Says<'chart'>,
+    charts: {
+      trend: 'Trend',
+      claims: 'Said / counted',
+      hedgehog: 'Forecasts',
+      sources: 'All sources',
+    } satisfies Says<'chart'>,
     measure: 'What is counted',
     measures: { movements: 'Movements', guests: 'Guests', multiday: 'Multi-day', calls: 'Port calls' } satisfies Record<
       MeasureId,

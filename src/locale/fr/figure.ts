@@ -2,11 +2,19 @@ import type { FigureWords } from '../en/figure.ts';
 
 export const figure: FigureWords = {
   colon: '\u202F: ',
-  measure: { movements: 'Mouvements de passagers', guests: 'Croisiéristes', multiday: 'Mouvements de passagers, croisières de plusieurs jours', calls: 'Escales' },
+  measure: {
+    movements: 'Mouvements de passagers',
+    guests: 'Croisiéristes',
+    multiday: 'Mouvements de passagers, croisières de plusieurs jours',
+    calls: 'Escales',
+  },
   definition: {
-    movements: 'Mouvements de passagers de croisière par an\u202F: qui embarque et débarque ici compte deux fois, un passager en transit une fois',
-    guests: 'Croisiéristes par an\u202F: des personnes, comptées une fois, d’après les mouvements et la part de tête de ligne',
-    multiday: 'Mouvements de passagers par an en croisières de plusieurs jours\u202F; croisières d’un jour et ferries exclus',
+    movements:
+      'Mouvements de passagers de croisière par an\u202F: qui embarque et débarque ici compte deux fois, un passager en transit une fois',
+    guests:
+      'Croisiéristes par an\u202F: des personnes, comptées une fois, d’après les mouvements et la part de tête de ligne',
+    multiday:
+      'Mouvements de passagers par an en croisières de plusieurs jours\u202F; croisières d’un jour et ferries exclus',
     calls: 'Escales de navires de croisière par an',
   },
   indexOf: (measure, base) => `${measure}, indice\u202F: ${base} = 100`,
@@ -14,8 +22,17 @@ export const figure: FigureWords = {
   civilYears: 'Années civiles',
   ownYears: (ports, months) => `${ports}\u202F: années ${months}`,
   monthsFromTo: (from, to) => `${from}–${to}`,
-  unit: { movements: 'mouvements', visits: 'visites', persons: 'personnes', guests: 'croisiéristes', calls: 'escales', index: 'points d’indice', share: 'pour cent' },
-  ofUnit: (number, unit) => (/million/.test(number) ? `${number} ${/^[aeiouyéè]/i.test(unit) ? 'd’' : 'de '}${unit}` : `${number} ${unit}`),
+  unit: {
+    movements: 'mouvements',
+    visits: 'visites',
+    persons: 'personnes',
+    guests: 'croisiéristes',
+    calls: 'escales',
+    index: 'points d’indice',
+    share: 'pour cent',
+  },
+  ofUnit: (number, unit) =>
+    /million/.test(number) ? `${number} ${/^[aeiouyéè]/i.test(unit) ? 'd’' : 'de '}${unit}` : `${number} ${unit}`,
   percent: (number) => `${number}\u202F%`,
   state: {
     counted: 'compté',
@@ -40,6 +57,11 @@ export const figure: FigureWords = {
   atLeast: (value) => `plus de ${value}`,
   atMost: (value) => `moins de ${value}`,
   between: (low, high) => `entre ${low} et ${high}`,
+  saidOf: {
+    claim: (port, year) => `${port}, dit en ${year}`,
+    forecast: (port, year) => `${port}, prévu pour ${year}`,
+    target: (port, year) => `${port}, visé pour ${year}`,
+  },
   said: {
     claim: (port, year, value) => `${port}, dit en ${year}\u202F: ${value}`,
     forecast: (port, year, value) => `${port}, prévu pour ${year}\u202F: ${value}`,
@@ -66,7 +88,8 @@ export const figure: FigureWords = {
     rounded: (count, year) => `Le compte de ${year}, ${count}, s’y arrondit.`,
     outdated: (count, year) => `C’est le compte de ${year}\u202F: ${count}.`,
     'other-definition': (count, year, how) => `Il convient à ${year} compté autrement (${how})\u202F: ${count}.`,
-    unsupported: (count, year, times) => `Le compte de ${year} est ${count}\u202F: la déclaration vaut ${times} fois autant.`,
+    unsupported: (count, year, times) =>
+      `Le compte de ${year} est ${count}\u202F: la déclaration vaut ${times} fois autant.`,
     reached: (count, year) => `${count} comptés en ${year}.`,
     missed: (count, year) => `${count} comptés en ${year}.`,
     open: () => 'L’année n’est pas finie, ou pas encore publiée.',
@@ -77,8 +100,10 @@ export const figure: FigureWords = {
   chosen: 'retenu',
   subtitle: {
     claims: (measure) => `${measure}\u202F: chaque déclaration face au compte de son année`,
-    hedgehog: (measure) => `${measure}\u202F: chaque prévision ou objectif, depuis l’année de son annonce, face au compte`,
-    sources: (measure) => `${measure}\u202F: toutes les valeurs imprimées pour l’année\u202F; la ligne joint celles retenues`,
+    hedgehog: (measure) =>
+      `${measure}\u202F: chaque prévision ou objectif, depuis l’année de son annonce, face au compte`,
+    sources: (measure) =>
+      `${measure}\u202F: toutes les valeurs imprimées pour l’année\u202F; la ligne joint celles retenues`,
   },
   leads: {
     title: 'Écart moyen',
@@ -96,36 +121,68 @@ export const figure: FigureWords = {
   andOthers: (names, count) => `${names} et ${count} autres`,
   publications: (count) => `${count} ${count === 1 ? 'publication' : 'publications'}`,
   dataOf: (date) => `Escale, données du ${date}`,
-  key: { counted: 'compté', provisional: 'provisoire', sum: 'somme de deux chiffres publiés', adjusted: 'converti, avec sa marge',
-    bound: 'au moins, au plus', said: 'dit ou visé', forecast: 'prévu', event: 'événement' },
+  key: {
+    counted: 'compté',
+    provisional: 'provisoire',
+    sum: 'somme de deux chiffres publiés',
+    adjusted: 'converti, avec sa marge',
+    bound: 'au moins, au plus',
+    said: 'dit ou visé',
+    forecast: 'prévu',
+    event: 'événement',
+  },
   noFigure: 'Aucun chiffre à montrer',
   pandemic: 'Covid-19',
   year: 'Année',
   statement: 'Déclaration',
-  columns: { port: 'Port', kind: 'Nature', said: 'Dit', counted: 'Compté', verdict: 'Verdict', grounds: 'Pourquoi', value: 'Valeur', status: 'Statut', precision: 'Précision', source: 'Source' },
+  columns: {
+    port: 'Port',
+    kind: 'Nature',
+    said: 'Dit',
+    counted: 'Compté',
+    verdict: 'Verdict',
+    grounds: 'Pourquoi',
+    value: 'Valeur',
+    status: 'Statut',
+    precision: 'Précision',
+    source: 'Source',
+  },
   finding: {
-    claimAbove: (port, year, said, counted) => `${port}\u202F: on a dit ${said} en ${year}, on en avait compté ${counted}`,
+    claimAbove: (port, year, said, counted) =>
+      `${port}\u202F: on a dit ${said} en ${year}, on en avait compté ${counted}`,
     level: (port, value, year) => `${port}\u202F: ${value} en ${year}`,
     levelAndChange: (port, value, year, change, since) => `${port}\u202F: ${value} en ${year}, ${change} ${since}`,
     up: (percent) => `${percent} de plus qu’en`,
     down: (percent) => `${percent} de moins qu’en`,
     timesMore: (factor) => `${factor} fois le niveau de`,
     same: 'autant qu’en',
-    ahead: (first, second, year, value, other) => `${first} devant ${second} en ${year}\u202F: ${value} contre ${other}`,
+    ahead: (first, second, year, value, other) =>
+      `${first} devant ${second} en ${year}\u202F: ${value} contre ${other}`,
     leads: (first, year, value, count) => `${first} en tête en ${year}, avec ${value} (${count} ports comptés)`,
     indexOne: (port, factor, from, to) => `${port}\u202F: en ${to}, ${factor} fois le trafic de ${from}`,
-    indexTwo: (first, firstFactor, second, secondFactor, from) => `Depuis ${from}, le trafic de ${first} a été multiplié par ${firstFactor}, celui de ${second} par ${secondFactor}`,
-    indexMost: (first, factor, from, count) => `Depuis ${from}, la plus forte hausse de ces ${count} ports\u202F: ${first}, multiplié par ${factor}`,
-    share: (port, percent, year, before, since) => `${port}\u202F: ${percent} du total en ${year}, ${before} en ${since}`,
-    claims: (upheld, total) => `${upheld} ${upheld > 1 ? 'déclarations' : 'déclaration'} sur ${total} ${upheld > 1 ? 'soutenues' : 'soutenue'} par les comptes`,
-    tooHigh: (port, above, total) => `${port}\u202F: ${above} prévisions et objectifs sur ${total} dépassaient le compte`,
+    indexTwo: (first, firstFactor, second, secondFactor, from) =>
+      `Depuis ${from}, le trafic de ${first} a été multiplié par ${firstFactor}, celui de ${second} par ${secondFactor}`,
+    indexMost: (first, factor, from, count) =>
+      `Depuis ${from}, la plus forte hausse de ces ${count} ports\u202F: ${first}, multiplié par ${factor}`,
+    share: (port, percent, year, before, since) =>
+      `${port}\u202F: ${percent} du total en ${year}, ${before} en ${since}`,
+    claims: (upheld, total) =>
+      `${upheld} ${upheld > 1 ? 'déclarations' : 'déclaration'} sur ${total} ${upheld > 1 ? 'soutenues' : 'soutenue'} par les comptes`,
+    tooHigh: (port, above, total) =>
+      `${port}\u202F: ${above} prévisions et objectifs sur ${total} dépassaient le compte`,
     values: (port, year, count, low, high) => `${port}, ${year}\u202F: ${count} valeurs imprimées, de ${low} à ${high}`,
     none: (ports) => `${ports}\u202F: aucun chiffre publié pour cette mesure et ces années`,
   },
   alt: {
     kind: (chart, measure, ports, from, to) => `${chart}. ${measure}, ${ports}, de ${from} à ${to}.`,
-    charts: { trend: 'Courbes', claims: 'Déclarations et comptes côte à côte', hedgehog: 'Prévisions et réalisé', sources: 'Toutes les valeurs imprimées' },
-    from: (port, first, firstYear, last, lastYear) => `${port}\u202F: de ${first} en ${firstYear} à ${last} en ${lastYear}.`,
+    charts: {
+      trend: 'Courbes',
+      claims: 'Déclarations et comptes côte à côte',
+      hedgehog: 'Prévisions et réalisé',
+      sources: 'Toutes les valeurs imprimées',
+    },
+    from: (port, first, firstYear, last, lastYear) =>
+      `${port}\u202F: de ${first} en ${firstYear} à ${last} en ${lastYear}.`,
     only: (port, value, year) => `${port}\u202F: ${value} en ${year}.`,
     nothing: (port) => `${port}\u202F: aucun chiffre publié.`,
     holes: (count) => (count === 1 ? 'Une année sans compte.' : `${count} années sans compte.`),

@@ -2,24 +2,36 @@ import type { NoteWords } from '../en/notes.ts';
 
 export const notes: NoteWords = {
   'unreadable-spec': () => 'Cette demande n’a pas pu être lue\u202F; voici la figure d’ouverture.',
-  'unknown-key': ({ keys }, { list }) => `L’adresse contient des réglages inconnus d’Escale (${list(keys)})\u202F; ils sont ignorés.`,
-  'unknown-value': ({ key, value, used }) => `«\u202F${value}\u202F» n’est pas une valeur connue pour ${key}\u202F; remplacé par ${used}.`,
-  'unreadable-time': ({ value }) => `«\u202F${value}\u202F» n’est pas une période telle que 2000..2025\u202F; voici toutes les années.`,
+  'unknown-key': ({ keys }, { list }) =>
+    `L’adresse contient des réglages inconnus d’Escale (${list(keys)})\u202F; ils sont ignorés.`,
+  'unknown-value': ({ key, value, used }) =>
+    `«\u202F${value}\u202F» n’est pas une valeur connue pour ${key}\u202F; remplacé par ${used}.`,
+  'unreadable-time': ({ value }) =>
+    `«\u202F${value}\u202F» n’est pas une période telle que 2000..2025\u202F; voici toutes les années.`,
   'reversed-time': ({ from, to }) => `Les années étaient inversées\u202F; voici ${from} à ${to}.`,
-  'clamped-time': ({ from, to }) => `Les années hors de la période possible sont écartées\u202F; voici ${from} à ${to}.`,
+  'clamped-time': ({ from, to }) =>
+    `Les années hors de la période possible sont écartées\u202F; voici ${from} à ${to}.`,
   'unreadable-number': ({ key, value }) => `«\u202F${value}\u202F» n’est pas un nombre pour ${key}\u202F; ignoré.`,
   'clamped-number': ({ key, used }) => `La valeur de ${key} est ramenée à ${used}.`,
   'shortened-title': ({ length }) => `Le titre est raccourci à ${length} caractères.`,
-  'too-many-ports': ({ given, kept }) => `${given} ports demandés\u202F; une figure en montre ${kept} au plus, voici les premiers.`,
-  'unreadable-ports': ({ count, examples }, { list }) => `${count === 1 ? 'Un élément n’est pas un nom de port et est ignoré' : `${count} éléments ne sont pas des noms de ports et sont ignorés`}\u202F: ${list(examples)}.`,
-  'unknown-ports': ({ count, examples }, { list }) => `${count === 1 ? 'Un port est absent des données et ignoré' : `${count} ports sont absents des données et ignorés`}\u202F: ${list(examples)}.`,
+  'too-many-ports': ({ given, kept }) =>
+    `${given} ports demandés\u202F; une figure en montre ${kept} au plus, voici les premiers.`,
+  'unreadable-ports': ({ count, examples }, { list }) =>
+    `${count === 1 ? 'Un élément n’est pas un nom de port et est ignoré' : `${count} éléments ne sont pas des noms de ports et sont ignorés`}\u202F: ${list(examples)}.`,
+  'unknown-ports': ({ count, examples }, { list }) =>
+    `${count === 1 ? 'Un port est absent des données et ignoré' : `${count} ports sont absents des données et ignorés`}\u202F: ${list(examples)}.`,
   'no-ports-left': () => 'Aucun port connu n’est demandé\u202F; voici Marseille et Miami.',
   'no-figures': ({ ports }, { names }) => `Aucun chiffre publié pour cette mesure\u202F: ${names(ports)}.`,
-  'no-figures-in-time': ({ port, from, to }, { name }) => `${name(port)}\u202F: aucun chiffre pour ces années\u202F; chiffres connus ${from === to ? `en ${from}` : `de ${from} à ${to}`}.`,
-  'no-base': ({ ports, base }, { names }) => `Pas de compte en ${base} pour servir de base\u202F: ${names(ports)} ne peut être montré en indice. Choisissez une autre année de base.`,
-  'no-common-base': ({ ports, base }, { names }) => `Aucune année n’a de compte pour tous les ports\u202F; la base est ${base} et ${names(ports)} ne peut être montré en indice.`,
-  'share-incomplete': ({ years }) => `${years.length === 1 ? 'Une année manque' : `${years.length} années manquent`}\u202F: une part n’est montrée que si chaque port a un compte.`,
-  'share-of-one': () => 'Un port seul fait toujours 100\u202F% de lui-même\u202F; ajoutez des ports pour comparer des parts.',
+  'no-figures-in-time': ({ port, from, to }, { name }) =>
+    `${name(port)}\u202F: aucun chiffre pour ces années\u202F; chiffres connus ${from === to ? `en ${from}` : `de ${from} à ${to}`}.`,
+  'no-base': ({ ports, base }, { names }) =>
+    `Pas de compte en ${base} pour servir de base\u202F: ${names(ports)} ne peut être montré en indice. Choisissez une autre année de base.`,
+  'no-common-base': ({ ports, base }, { names }) =>
+    `Aucune année n’a de compte pour tous les ports\u202F; la base est ${base} et ${names(ports)} ne peut être montré en indice.`,
+  'share-incomplete': ({ years }) =>
+    `${years.length === 1 ? 'Une année manque' : `${years.length} années manquent`}\u202F: une part n’est montrée que si chaque port a un compte.`,
+  'share-of-one': () =>
+    'Un port seul fait toujours 100\u202F% de lui-même\u202F; ajoutez des ports pour comparer des parts.',
   'mode-left': () => 'Cette figure montre les valeurs telles qu’imprimées\u202F; l’indice ou la part est écarté.',
   'own-years': ({ ports, yearEndMonth }, { names, month }) => {
     const first = month((yearEndMonth % 12) + 1);
@@ -28,14 +40,20 @@ export const notes: NoteWords = {
   'mixed-units': ({ visits, persons }, { names }) =>
     [
       visits.length > 0 ? `${names(visits)}\u202F: on compte des visites, une fois par visiteur.` : '',
-      persons.length > 0 ? `${names(persons)}\u202F: on compte des personnes, une seule fois, et non à l’embarquement puis au débarquement.` : '',
+      persons.length > 0
+        ? `${names(persons)}\u202F: on compte des personnes, une seule fois, et non à l’embarquement puis au débarquement.`
+        : '',
     ]
       .filter(Boolean)
       .join(' ') + ' À comparer avec prudence.',
-  overlap: ({ member, whole }, { name }) => `${name(whole)} comprend déjà ${name(member)}\u202F: ne pas les additionner.`,
-  'civil-years': ({ ports }, { names }) => `${names(ports)}\u202F: années civiles. Faute de chiffre publié, deux années du port sont pondérées par leurs mois\u202F; la marge dit ce que la saison peut changer.`,
+  overlap: ({ member, whole }, { name }) =>
+    `${name(whole)} comprend déjà ${name(member)}\u202F: ne pas les additionner.`,
+  'civil-years': ({ ports }, { names }) =>
+    `${names(ports)}\u202F: années civiles. Faute de chiffre publié, deux années du port sont pondérées par leurs mois\u202F; la marge dit ce que la saison peut changer.`,
   guests: ({ ports, banded }, { names }) =>
     `${names(ports)}\u202F: personnes calculées d’après les mouvements.${banded.length > 0 ? ` Quand la part de tête de ligne d’une année n’est pas publiée (${names(banded)}), la marge couvre celles d’autres années.` : ''}`,
-  'no-split': ({ ports }, { names }) => `${names(ports)}\u202F: part de tête de ligne non publiée, les mouvements ne peuvent être convertis en personnes.`,
-  'sum-of-parts': ({ port, years }, { name, list }) => `${name(port)}, ${list(years.map(String))}\u202F: aucun total publié\u202F; somme des passagers tête de ligne et transit publiés.`,
+  'no-split': ({ ports }, { names }) =>
+    `${names(ports)}\u202F: part de tête de ligne non publiée, les mouvements ne peuvent être convertis en personnes.`,
+  'sum-of-parts': ({ port, years }, { name, list }) =>
+    `${name(port)}, ${list(years.map(String))}\u202F: aucun total publié\u202F; somme des passagers tête de ligne et transit publiés.`,
 };

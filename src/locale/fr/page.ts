@@ -36,6 +36,65 @@ export const page: PageWords = {
     said: 'Ce qui a été dit',
     dataOf: (date) => `Données du ${date}`,
   },
+  why: {
+    heading: (port, year) => `Pourquoi ce chiffre\u202F? ${port}, ${year}`,
+    open: 'Pourquoi ce chiffre\u202F?',
+    hint: 'Entrée ou un clic sur un point montre les chiffres qui le fondent.',
+    close: 'Fermer',
+    waiting: 'Recherche des chiffres qui le fondent…',
+    none: 'Aucun chiffre imprimé pour cette année.',
+    shown: (value) => `Montré\u202F: ${value}`,
+    reasons: {
+      'only-one': 'C’est le seul chiffre imprimé pour l’année.',
+      'preferred-by-hand': 'Il a été préféré à la main\u202F:',
+      'better-status': 'Un chiffre définitif passe avant un provisoire.',
+      'better-source':
+        'Le port ou l’autorité passe avant les associations, la presse spécialisée, la presse et les compilations.',
+      'finer-precision': 'Un compte exact passe avant un arrondi.',
+      'more-precise-within-rounding': 'C’est le plus précis des chiffres qui concordent à l’arrondi près.',
+      'latest-edition': 'Chiffres de même rang\u202F: la dernière édition l’emporte.',
+      'sum-of-homeport-and-transit':
+        'Aucun total publié\u202F: somme des passagers tête de ligne et transit d’une même source.',
+      'bound-only': 'Une borne seule a été publiée, pas de compte.',
+      'weighted-years': 'Deux années du port, pondérées par leurs mois, tiennent lieu d’année civile.',
+      'guests-from-own-split': 'Personnes calculées avec la part de tête de ligne publiée pour l’année.',
+      'guests-from-other-splits': 'Personnes calculées avec les parts de tête de ligne d’autres années.',
+    },
+    columns: { value: 'Valeur', status: 'Statut', period: 'Période', source: 'Source', note: 'Remarque' },
+    periods: {
+      'own-year': 'année du port',
+      'other-calendar': 'autre calendrier',
+      'part-year': 'partie de l’année',
+      'several-years': 'plusieurs années',
+    },
+    chosen: 'montré',
+    report: 'Signaler une erreur dans ce chiffre',
+    reportText: (keyText, link) =>
+      `Erreur dans Escale\n\nChiffre\u202F: ${keyText}\nVu à\u202F: ${link}\n\nCe qui est faux, et quel document le dit (titre, date, adresse)\u202F:\n`,
+    copy: 'Copier le texte',
+    copied: 'Texte copié',
+  },
+  convert: {
+    open: 'Changer ce que l’on compte',
+    rule: {
+      movements:
+        'Les mouvements sont ce que publient les ports\u202F: un passager tête de ligne deux fois, un passager en transit une fois.',
+      guests:
+        'Croisiéristes = mouvements × (1 − s / 2), où s est la part des mouvements de ceux qui commencent ou finissent ici leur croisière. Quand le s de l’année n’est pas publié, la marge couvre les parts d’autres années.',
+      multiday:
+        'Seulement ce que publient les ports pour les croisières de plusieurs jours\u202F; rien n’est converti.',
+      calls: 'Les escales sont comptées, non converties.',
+    },
+    civil:
+      'Années civiles\u202F: le chiffre publié s’il existe\u202F; sinon deux années du port pondérées par leurs mois. La marge est l’écart si les mois empruntés portaient zéro ou deux fois leur part de la différence.',
+  },
+  cite: {
+    heading: 'Citer cette figure',
+    formats: { text: 'Texte', bibtex: 'BibTeX', csl: 'CSL-JSON', ris: 'RIS' },
+    copy: 'Copier',
+    copied: (format) => `${format} copié`,
+    refused: 'Le navigateur a refusé de copier\u202F: sélectionnez le texte et copiez-le à la main.',
+  },
   numbers: {
     heading: 'Chiffres clés',
     none: 'pas de chiffre publié',
