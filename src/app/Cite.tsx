@@ -22,11 +22,12 @@ const write = {
 export function Cite({ set, spec }: { readonly set: SeriesSet; readonly spec: ChartSpec }) {
   const say = words[spec.lang].page.cite;
   const [format, setFormat] = useState<Format>('text');
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const cited: Citable = {
     title: describe(spec, set).title,
     url: linkTo(spec),
     dataDate: set.dataDate,
-    accessed: new Date().toISOString().slice(0, 10),
+    accessed: today,
     lang: spec.lang,
   };
   return (
