@@ -37,6 +37,7 @@ test('nothing is wider than a telephone, and every button can be hit with a thum
   expect(width).toBeLessThanOrEqual(320);
   for (const target of await page
     .locator('button:visible, select:visible, .segment, summary:visible, .languages a')
+    .filter({ visible: true })
     .all()) {
     const box = await target.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0), await target.innerText()).toBeGreaterThanOrEqual(24);

@@ -74,7 +74,7 @@ function Because({ why, unit, lang }: { readonly why: Explanation; readonly unit
       {why.figures.length === 0 ? (
         <p>{say.none}</p>
       ) : (
-        <div className="table-scroll" role="region" tabIndex={0} aria-labelledby="why-heading">
+        <div className="table-scroll" role="group" tabIndex={0} aria-label={say.inPrint}>
           <table>
             <thead>
               <tr>

@@ -53,7 +53,9 @@ export function catalogue(tables: Tables): Catalogue {
   return {
     sources: [...found.values()]
       .map((source) => ({ ...source, figures: figures.get(source.id) ?? 0, others: others.get(source.id) ?? 0 }))
-      .toSorted((a, b) => b.figures - a.figures || (b.date ?? '').localeCompare(a.date ?? '') || (a.id < b.id ? -1 : 1)),
+      .toSorted(
+        (a, b) => b.figures - a.figures || (b.date ?? '').localeCompare(a.date ?? '') || (a.id < b.id ? -1 : 1),
+      ),
     events: (tables.events.objects() as Row<typeof events>[])
       .map((row) => ({
         date: row.date,

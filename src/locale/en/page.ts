@@ -62,6 +62,7 @@ export const page = {
       'guests-from-own-split': 'People worked out with the homeport share published for the year.',
       'guests-from-other-splits': 'People worked out with the homeport shares of other years.',
     },
+    inPrint: 'Figures in print',
     columns: { value: 'Value', status: 'Status', period: 'Period', source: 'Source', note: 'Note' },
     periods: {
       'own-year': 'the port’s year',

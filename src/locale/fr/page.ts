@@ -60,6 +60,7 @@ export const page: PageWords = {
       'guests-from-own-split': 'Personnes calculées avec la part de tête de ligne publiée pour l’année.',
       'guests-from-other-splits': 'Personnes calculées avec les parts de tête de ligne d’autres années.',
     },
+    inPrint: 'Chiffres imprimés',
     columns: { value: 'Valeur', status: 'Statut', period: 'Période', source: 'Source', note: 'Remarque' },
     periods: {
       'own-year': 'année du port',
