@@ -35,29 +35,43 @@ function report(lines: readonly Line[]): void {
 
 async function opening(browser: Browser, base: string): Promise<Line[]> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
-  const scripts: string[] = [];
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+  await page.addInitScript(() => {
+    new MutationObserver((_, watcher) => {
+      if (
+        !document.querySelector('#root') ||
+        document.querySelector('[data-opening]') ||
+        !document.querySelector('svg.escale-figure')
+      )
+        return;
+      watcher.disconnect();
+      performance.mark('mounted');
+    }).observe(document, { subtree: true, childList: true });
   });
   await page.goto(base);
-  await page.locator('#root:not(:has([data-opening])) svg.escale-figure').waitFor();
-  const untilMounted = [...scripts];
-  const mounted = await page.evaluate(() => performance.now());
-  const paint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
   await page.waitForLoadState('networkidle');
+  const { mounted, paint, scripts } = await page.evaluate(() => ({
+    mounted: performance.getEntriesByName('mounted')[0]?.startTime ?? Number.NaN,
+    paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    scripts: performance
+      .getEntriesByType('resource')
+      .filter((entry) => /\.js$/.test(new URL(entry.name).pathname))
+      .map((entry) => ({ path: new URL(entry.name).pathname, at: entry.startTime })),
+  }));
   await page.close();
-  const bytes = (paths: readonly string[]) =>
-    paths.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join('dist', path))).length, 0);
   const isDesk = (path: string) => path.includes('/desk-');
+  const bytes = (wanted: (script: { path: string; at: number }) => boolean) =>
+    kb(
+      [...new Set(scripts.filter(wanted).map(({ path }) => path))].reduce(
+        (sum, path) => sum + brotliCompressSync(readFileSync(join('dist', path))).length,
+        0,
+      ),
+    );
   return [
     ['first contentful paint (the figure)', ms(paint)],
-    ['page interactive (at most)', ms(mounted)],
-    ['page scripts until interactive, brotli', kb(bytes(untilMounted.filter((path) => !isDesk(path))))],
-    [
-      'page scripts loaded later when idle, brotli',
-      kb(bytes(scripts.filter((path) => !untilMounted.includes(path) && !isDesk(path)))),
-    ],
-    ['desk (worker) script, brotli', kb(bytes([...new Set(scripts.filter(isDesk))]))],
+    ['page interactive', ms(mounted)],
+    ['page scripts until interactive, brotli', bytes(({ path, at }) => !isDesk(path) && at <= mounted)],
+    ['page scripts loaded later when idle, brotli', bytes(({ path, at }) => !isDesk(path) && at > mounted)],
+    ['desk (worker) script, brotli', bytes(({ path }) => isDesk(path))],
   ];
 }
 
@@ -90,6 +104,7 @@ async function controls(browser: Browser, base: string, slowdown: number): Promi
     ['measure', ['input[value=calls]', 'input[value=movements]']],
     ['mode', ['input[value=index]', 'input[value=share]', 'input[value=absolute]']],
     ['statements', ['input[value=all]', 'input[value=mission]']],
+    ['port removed and taken back', ['.chip:last-child .chip-remove', '.again button']],
   ] as const) {
     const { changes, longest } = await timeChanges(page, selectors, 5);
     lines.push(
@@ -116,9 +131,9 @@ async function timeChanges(
       const changes: number[] = [];
       for (let round = 0; round < times; round++) {
         for (const selector of wanted) {
-          const input = document.querySelector<HTMLInputElement>(selector);
+          const control = document.querySelector<HTMLElement>(selector);
           const figure = document.querySelector('svg.escale-figure')?.parentElement;
-          if (!input || !figure) throw new Error(`not on the page: ${selector}`);
+          if (!control || !figure) throw new Error(`not on the page: ${selector}`);
           const start = performance.now();
           const changed = new Promise<void>((resolve) => {
             const watcher = new MutationObserver(() => {
@@ -127,7 +142,7 @@ async function timeChanges(
             });
             watcher.observe(figure, { subtree: true, childList: true, attributes: true, characterData: true });
           });
-          input.click();
+          control.click();
           await changed;
           changes.push(performance.now() - start);
           await new Promise((resolve) => setTimeout(resolve, 300));

@@ -1,72 +1,19 @@
-import type { MouseEvent } from 'react';
-import { words } from '../locale/words.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { toQuery } from '../spec/url.ts';
-import { languages } from '../spec/vocabulary.ts';
 import { address } from './address.ts';
+import { Masthead } from './Masthead.tsx';
+import { startOver } from './start-over.ts';
 
-const names = { fr: 'Français', en: 'English' } as const;
-
-/** The name, what it promises, and the other language. */
+/** The head of the page of figures. */
 export function Header({ spec }: { readonly spec: ChartSpec }) {
-  const say = words[spec.lang].page;
-  const choose = (event: MouseEvent, lang: ChartSpec['lang']) => {
-    // A modified click opens a tab of its own, as with every link.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    address.commit({ ...spec, lang });
-  };
+  const own = toQuery(startOver(spec));
   return (
-    <header className="masthead">
-      <div className="masthead-inner">
-        <h1 className="brand">
-          <Bollard />
-          <span className="wordmark">Escale</span>
-          <span className="promise">{say.promise}</span>
-        </h1>
-        <nav aria-label={say.language}>
-          <ul className="languages">
-            {languages.map((lang) => (
-              <li key={lang}>
-                <a
-                  href={`?${toQuery({ ...spec, lang })}`}
-                  lang={lang}
-                  hrefLang={lang}
-                  {...(lang === spec.lang ? { 'aria-current': 'true' as const } : {})}
-                  onClick={(event) => choose(event, lang)}
-                >
-                  {names[lang]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
-    </header>
-  );
-}
-
-/** A bollard on the quay, with a turn of rope. */
-function Bollard() {
-  return (
-    <svg className="bollard" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
-      <path
-        d="M8.5 6.2C8.5 4.4 11.8 3 16 3s7.5 1.4 7.5 3.2c0 1.3-1.6 2.1-2.6 2.7V22h-9.8V8.9c-1-.6-2.6-1.4-2.6-2.7z"
-        fill="currentColor"
-      />
-      <path
-        d="M11.1 13.2c3 1.6 6.8 1.6 9.8 0M11.1 17c3 1.6 6.8 1.6 9.8 0"
-        fill="none"
-        stroke="var(--paper)"
-        strokeWidth="1.5"
-      />
-      <path
-        d="M2 26.5c2.3 0 2.3-1.8 4.7-1.8s2.3 1.8 4.6 1.8 2.4-1.8 4.7-1.8 2.3 1.8 4.7 1.8 2.3-1.8 4.6-1.8 2.4 1.8 4.7 1.8"
-        fill="none"
-        stroke="var(--entity-1)"
-        strokeWidth="2"
-        strokeLinecap="round"
-      />
-    </svg>
+    <Masthead
+      lang={spec.lang}
+      here="figures"
+      links={{ figures: `?${own}`, data: own === '' ? 'data.html' : `data.html?${own}` }}
+      inLanguage={(lang) => `?${toQuery({ ...spec, lang })}`}
+      onLanguage={(lang) => address.commit({ ...spec, lang })}
+    />
   );
 }

@@ -11,4 +11,13 @@ export function useDesk(): DeskClient {
 }
 
 const never = new Promise<never>(() => {});
-const nobody: DeskClient = { answer: () => never, explain: () => never, ports: () => never };
+const nobody: DeskClient = {
+  answer: () => never,
+  explain: () => never,
+  ports: () => never,
+  coverage: () => never,
+  ledger: () => never,
+  catalogue: () => never,
+  mission: () => never,
+  downloads: () => never,
+};

@@ -1,8 +1,9 @@
 import { releaseProxy, wrap, type Remote } from 'comlink';
-import type { Explanation, PortChoice } from '../escale.ts';
+import type { Catalogue, Coverage, Explanation, Ledger, Mission, PortChoice } from '../escale.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Desk } from './desk.ts';
+import type { Downloads } from './downloads.ts';
 import { DeskError, type Reply } from './failure.ts';
 
 /** The desk as the page calls it. Every call rejects with a DeskError when the tables or the worker itself cannot be had. */
@@ -10,6 +11,11 @@ export type DeskClient = {
   readonly answer: (spec: ChartSpec) => Promise<SeriesSet>;
   readonly explain: (spec: ChartSpec, port: string, year: number) => Promise<Explanation | null>;
   readonly ports: () => Promise<readonly PortChoice[]>;
+  readonly coverage: (measure: ChartSpec['measure']) => Promise<Coverage>;
+  readonly ledger: () => Promise<Ledger>;
+  readonly catalogue: () => Promise<Catalogue>;
+  readonly mission: () => Promise<Mission>;
+  readonly downloads: () => Promise<Downloads>;
 };
 
 type Started = { readonly remote: Remote<Desk>; readonly broken: Promise<never> };
@@ -33,6 +39,11 @@ export function deskClient(dataFolder: string): DeskClient {
     answer: (spec) => asked((remote) => remote.answer(spec)),
     explain: (spec, port, year) => asked((remote) => remote.explain(spec, port, year)),
     ports: () => asked((remote) => remote.ports()),
+    coverage: (measure) => asked((remote) => remote.coverage(measure)),
+    ledger: () => asked((remote) => remote.ledger()),
+    catalogue: () => asked((remote) => remote.catalogue()),
+    mission: () => asked((remote) => remote.mission()),
+    downloads: () => asked((remote) => remote.downloads()),
   };
 }
 

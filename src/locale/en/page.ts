@@ -8,6 +8,7 @@ export const page = {
   promise: 'Cruise traffic, as it was counted',
   skip: 'Skip to the figure',
   language: 'Language',
+  pages: { label: 'Pages', figures: 'Figures', data: 'Data' },
   figure: {
     pointByPoint: (title: string) => `Figure, point by point: ${title}`,
     keys: 'Left and right arrows change the year, up and down change the port, Home and End go to the first and last year, T shows the table, Escape puts the point away.',

@@ -4,6 +4,7 @@ export const page: PageWords = {
   promise: 'Le trafic de croisière, tel qu’il a été compté',
   skip: 'Aller à la figure',
   language: 'Langue',
+  pages: { label: 'Pages', figures: 'Figures', data: 'Données' },
   figure: {
     pointByPoint: (title) => `Figure, point par point\u202F: ${title}`,
     keys: 'Les flèches gauche et droite changent d’année, haut et bas changent de port, Début et Fin mènent à la première et à la dernière année, T affiche le tableau, Échap referme le point.',
