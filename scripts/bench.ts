@@ -54,7 +54,7 @@ async function opening(browser: Browser, base: string): Promise<Line[]> {
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
     scripts: performance
       .getEntriesByType('resource')
-      .filter((entry) => /\.js$/.test(new URL(entry.name).pathname))
+      .filter((entry) => new URL(entry.name).pathname.endsWith('.js'))
       .map((entry) => ({ path: new URL(entry.name).pathname, at: entry.startTime })),
   }));
   await page.close();
