@@ -1,22 +1,23 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { DeskClient } from '../desk/client.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import { defaultSpec } from '../spec/chart-spec.ts';
 import { parse } from '../spec/parse.ts';
 import { DeskContext } from './desk-context.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { Page } from './Page.tsx';
 import { answerKey } from './useAnswer.ts';
 
 export type AppProps = {
   /** The answer to the opening question, which came with the page. */
   readonly opening: SeriesSet | null;
   readonly desk: DeskClient | null;
+  /** What stands in the page: the page itself, or an embed. */
+  readonly children: ReactNode;
 };
 
-/** The whole page. */
-export function App({ opening, desk }: AppProps) {
+/** Everything a page of figures stands on: answers, the desk, and a sentence of last resort. */
+export function App({ opening, desk, children }: AppProps) {
   const [client] = useState(() => answers(opening));
   // Only for the sentence of last resort: the page reads its address itself.
   const [lang] = useState(() => parse(typeof window === 'undefined' ? '' : window.location.search).spec.lang);
@@ -24,7 +25,7 @@ export function App({ opening, desk }: AppProps) {
     <QueryClientProvider client={client}>
       <DeskContext value={desk}>
         <ErrorBoundary lang={lang} resetKey={null} onReset={() => window.location.assign(window.location.pathname)}>
-          <Page opening={opening} />
+          {children}
         </ErrorBoundary>
       </DeskContext>
     </QueryClientProvider>

@@ -1,11 +1,12 @@
 import { line as lineOf } from 'd3';
 import { isCount } from '../series/point.ts';
 import type { Break, Point, Series } from '../series/series-set.ts';
+import type { Language } from '../spec/vocabulary.ts';
 import { round } from './frame.ts';
+import type { Place } from './place.ts';
 import type { Ink, Mark } from './scene.ts';
 import { between, bound, dot, ring } from './symbols.ts';
 
-type Place = { readonly x: (year: number) => number; readonly y: (value: number) => number };
 type Count = Point & { readonly value: number };
 
 /**
@@ -76,24 +77,41 @@ function pointMarks(point: Point, series: string, ink: Ink, place: Place, radius
   return [{ ...mark, series, mark: 'point' }];
 }
 
-/** Returns the tick where a line ends because what is counted changed. */
-export function cutMarks(series: Series, cuts: ReadonlyMap<number, Break>, place: Place, ink: Ink): Mark[] {
-  return [...cuts.keys()].flatMap((year): Mark[] => {
-    const before =
-      series.points.find((point) => point.year === year - 1 && isCount(point)) ??
-      series.points.find((point) => point.year === year && isCount(point));
-    if (!before || before.value === null) return [];
+/** Returns the tick where a line ends because what is counted changed, with the reason in words where there is room for words. */
+export function cutMarks(
+  series: Series,
+  cuts: ReadonlyMap<number, Break>,
+  place: Place,
+  ink: Ink,
+  said: { readonly lang: Language; readonly size: number } | null,
+): Mark[] {
+  return [...cuts].flatMap(([year, { title }]): Mark[] => {
+    const near = [year - 1, year].map((one) => series.points.find((point) => point.year === one && isCount(point)));
+    const beside = near[0] ?? near[1];
+    if (!beside || beside.value === null) return [];
+    const common = { series: series.id, mark: 'break' } as const;
     const x = round(place.x(year - 0.5));
-    const y = round(place.y(before.value));
-    return [
-      {
-        kind: 'path',
-        series: series.id,
-        mark: 'break',
-        d: `M${x - 2},${y - 8}l-4,16M${x + 4},${y - 8}l-4,16`,
-        stroke: ink,
-        width: 1.6,
-      },
-    ];
+    const y = round(place.y(beside.value));
+    const tick: Mark = {
+      ...common,
+      kind: 'path',
+      d: `M${x - 2},${y - 8}l-4,16M${x + 4},${y - 8}l-4,16`,
+      stroke: ink,
+      width: 1.6,
+    };
+    if (!said) return [tick];
+    const words: Mark = {
+      ...common,
+      kind: 'text',
+      x,
+      y: round(y - 14),
+      text: title[said.lang],
+      size: said.size,
+      weight: 400,
+      anchor: 'middle',
+      ink: 'muted',
+      halo: true,
+    };
+    return [tick, words];
   });
 }

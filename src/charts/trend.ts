@@ -29,7 +29,13 @@ export function trend(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
     const own = cuts.get(one.id) ?? new Map();
     return [
       ...seriesMarks(one, ink, place, new Set(own.keys()), lineStyle(set, measures)),
-      ...cutMarks(one, own, place, ink),
+      ...cutMarks(
+        one,
+        own,
+        place,
+        ink,
+        set.series.length <= 4 && !measures.compact ? { lang, size: measures.small } : null,
+      ),
     ];
   });
   const said = saidMarks(set.said, {

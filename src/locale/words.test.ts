@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { words } from './words.ts';
+import { dataWords } from './data-words.ts';
+import { words as shared } from './words.ts';
+
+const words = { fr: { ...shared.fr, data: dataWords.fr }, en: { ...shared.en, data: dataWords.en } };
 
 function texts(node: unknown, path = ''): [string, string][] {
   if (typeof node === 'string') return [[path, node]];

@@ -46,7 +46,7 @@ export function query(tables: Tables, asked: ChartSpec): SeriesSet {
       ...selected.notes,
       ...compared.notes,
       ...absenceNotes(series, record),
-      ...readingNotes(selected.ports, compared.series, spec),
+      ...readingNotes(selected.ports, compared.series, breaks, spec),
     ],
     sources: sourcesOf(tables, compared.series, said, printed, events, breaks),
     dataDate: tables.dataDate,

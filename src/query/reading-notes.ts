@@ -1,11 +1,17 @@
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Note } from '../spec/notes.ts';
 import { isKnown } from '../series/point.ts';
-import type { Series } from '../series/series-set.ts';
+import { definitionCuts } from '../series/breaks.ts';
+import type { Break, Series } from '../series/series-set.ts';
 import type { PortRow } from './estimates.ts';
 
 /** Returns what a reader must know before comparing these series: years that end in September, other units, members beside their group. */
-export function readingNotes(ports: readonly PortRow[], series: readonly Series[], spec: ChartSpec): Note[] {
+export function readingNotes(
+  ports: readonly PortRow[],
+  series: readonly Series[],
+  breaks: readonly Break[],
+  spec: ChartSpec,
+): Note[] {
   const shown = ports.filter((port) => series.some((one) => one.id === port.port_id && one.points.some(isKnown)));
   const ids = (kept: readonly PortRow[]) => kept.map((port) => port.port_id);
   const fiscal = shown.filter((port) => port.year_end_month !== 12);
@@ -18,6 +24,15 @@ export function readingNotes(ports: readonly PortRow[], series: readonly Series[
   const banded = moving.filter((one) => one.points.some((point) => point.reason === 'guests-from-other-splits'));
   const unsplit = series.filter(
     (one) => one.points.some((point) => point.absence === 'no-split') && !one.points.some(isKnown),
+  );
+  const cuts = series.flatMap((one) =>
+    [...definitionCuts(one.id, breaks)]
+      .filter(
+        ([year]) =>
+          one.points.some((point) => isKnown(point) && point.year < year) &&
+          one.points.some((point) => isKnown(point) && point.year >= year),
+      )
+      .map(([year, { title }]) => ({ code: 'definition-break', port: one.id, year, ...title }) as const),
   );
   const seriesIds = (kept: readonly Series[]) => kept.map((one) => one.id);
   const visits = shown.filter((port) => port.counts === 'visits');
@@ -47,6 +62,7 @@ export function readingNotes(ports: readonly PortRow[], series: readonly Series[
     ...(moving.length > 0 ? [{ code: 'guests', ports: seriesIds(moving), banded: seriesIds(banded) } as const] : []),
     ...(unsplit.length > 0 ? [{ code: 'no-split', ports: seriesIds(unsplit) } as const] : []),
     ...(mixed ? [{ code: 'mixed-units', visits: ids(visits), persons: ids(persons) } as const] : []),
+    ...cuts,
     ...members,
     ...sums,
   ];

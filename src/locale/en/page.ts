@@ -90,6 +90,7 @@ export const page = {
     civil:
       'Calendar years: the published figure where there is one; else two of the port’s years weighted by their months. The band is what would be off if the borrowed months carried none or twice their share of the difference.',
   },
+  embed: { open: 'Open in Escale' },
   cite: {
     heading: 'Cite this figure',
     formats: { text: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON', ris: 'RIS' },

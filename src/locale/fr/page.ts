@@ -90,6 +90,7 @@ export const page: PageWords = {
     civil:
       'Années civiles\u202F: le chiffre publié s’il existe\u202F; sinon deux années du port pondérées par leurs mois. La marge est l’écart si les mois empruntés portaient zéro ou deux fois leur part de la différence.',
   },
+  embed: { open: 'Ouvrir dans Escale' },
   cite: {
     heading: 'Citer cette figure',
     formats: { text: 'Texte', bibtex: 'BibTeX', csl: 'CSL-JSON', ris: 'RIS' },
