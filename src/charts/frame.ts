@@ -1,5 +1,6 @@
 import { scaleLinear, ticks as niceTicks, type ScaleLinear } from 'd3';
 import { tick } from '../locale/numbers.ts';
+import type { Series } from '../series/series-set.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import { textWidth } from './text.ts';
 import type { Mark, Scene } from './scene.ts';
@@ -44,6 +45,13 @@ export function valueAxis(
   const [first = low, last = high] = scale.domain();
   const values = niceTicks(first, last, count);
   return { scale, ticks: values, step: (values[1] ?? last) - (values[0] ?? first) };
+}
+
+/** Returns the least and the most that series show, bands included; 0 and 1 where they show nothing. */
+export function valuesOf(series: readonly Series[], more: readonly number[] = []): [number, number] {
+  const shown = series.flatMap((one) => one.points.flatMap((point) => [point.value, point.low, point.high]));
+  const values = [...shown.filter((value) => value !== null), ...more];
+  return values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
 }
 
 /** Returns the words of the value ticks; `unit` follows the topmost one only where it is short. */

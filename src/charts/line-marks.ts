@@ -103,12 +103,12 @@ export function cutMarks(
     const words: Mark = {
       ...common,
       kind: 'text',
-      x,
-      y: round(y - 14),
+      x: round(x - 10),
+      y: round(y + said.size * 0.35),
       text: title[said.lang],
       size: said.size,
       weight: 400,
-      anchor: 'middle',
+      anchor: 'end',
       ink: 'muted',
       halo: true,
     };

@@ -22,6 +22,15 @@ export function pandemicMarks(set: SeriesSet, place: Place, plot: Plot, size: nu
   ]);
 }
 
+/** Returns the shaded years without their word. */
+export function pandemicBands(set: SeriesSet, place: Place, plot: Plot): Mark[] {
+  return pandemicSpans(set, place, plot).map(({ left, right }) => ({
+    kind: 'path',
+    d: `M${left},${plot.top}H${right}V${plot.bottom}H${left}z`,
+    fill: 'shade',
+  }));
+}
+
 /** The label stands in the middle of its band, or begins with it where the band is narrower. */
 function pandemicLabelAt(
   { left, right }: { left: number; right: number },

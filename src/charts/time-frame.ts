@@ -12,6 +12,7 @@ import {
   round,
   tickTexts,
   valueAxis,
+  valuesOf,
   yearMarks,
   yearScale,
   type Measures,
@@ -54,7 +55,11 @@ export function timeFrame(
   const labels = endLabels(set.series, inks, lang, set.to, (value, year) => `${value} (${year})`);
   const labelWidth = endLabelWidth(labels, measures, size.width);
   const vertical = { top: paper.top, bottom: paper.bottom - small * 2.2 - laneHeight(set.events, small) };
-  const axis = valueAxis(...valueExtent(set, values), vertical, set.unit !== 'index');
+  const axis = valueAxis(
+    ...valuesOf(set.series, set.unit === 'index' ? [100, ...values] : values),
+    vertical,
+    set.unit !== 'index',
+  );
   const texts = tickTexts(axis, lang, say.percent, set.unit === 'share');
   const left = pad + Math.max(...texts.map((text) => textWidth(text, small))) + 8;
   const plot: Plot = {
@@ -98,16 +103,6 @@ export function timeFrame(
       points,
     }),
   };
-}
-
-function valueExtent(set: SeriesSet, more: readonly number[]): [number, number] {
-  const values = [
-    ...set.series.flatMap((one) => one.points.flatMap((point) => [point.value, point.low, point.high])),
-    ...more,
-    set.unit === 'index' ? 100 : null,
-  ].filter((value) => value !== null);
-  if (values.length === 0) return [0, 1];
-  return [Math.min(...values), Math.max(...values)];
 }
 
 function hundred(plot: Plot, y: number): Mark {

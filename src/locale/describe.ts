@@ -43,7 +43,7 @@ export function describe(spec: ChartSpec, set: SeriesSet): Description {
 function subtitle(spec: ChartSpec, set: SeriesSet): string {
   const { lang } = spec;
   const say = words[lang].figure;
-  if (spec.chart !== 'trend') {
+  if (spec.chart === 'claims' || spec.chart === 'hedgehog' || spec.chart === 'sources') {
     const misses = spec.chart === 'hedgehog' ? sayLeadErrors(set, lang) : '';
     return [say.subtitle[spec.chart](say.measure[spec.measure]), misses].filter(Boolean).join('. ');
   }

@@ -1,10 +1,11 @@
 import { definitionCuts } from '../series/breaks.ts';
 import { isCount } from '../series/point.ts';
 import type { Point, Printed, Said, Series, SeriesSet } from '../series/series-set.ts';
+import { rankingYear } from '../series/ranking-year.ts';
 import { apart, isJudged, isUpheld } from '../series/statements.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import { listed, ratio, times } from './numbers.ts';
-import { sayCounted, sayValue } from './say.ts';
+import { sayBounded, sayCounted, sayValue } from './say.ts';
 import { words } from './words.ts';
 
 type Count = Point & { readonly value: number };
@@ -21,6 +22,7 @@ const lastOrdinaryYear = 2019;
 export function finding(set: SeriesSet, lang: Language): string {
   const counted = set.series.filter((one) => one.points.some(isCount));
   const { chart } = set.question;
+  if (chart === 'ranking') return rankFinding(set, lang) ?? noFinding(set, lang);
   if (chart === 'sources') return valuesFinding(set, lang) ?? noFinding(set, lang);
   if (chart === 'hedgehog') return forecastFinding(set, lang) ?? noFinding(set, lang);
   if (chart === 'claims') return claimFinding(set, lang) ?? upheldFinding(set, lang) ?? noFinding(set, lang);
@@ -49,6 +51,26 @@ function claimFinding(set: SeriesSet, lang: Language): string | null {
     sayValue(boldest.value, set.unit, lang, 'spoken'),
     value,
   );
+}
+
+/** Who is first in the year shown, and where Marseille stands when it is not. */
+function rankFinding(set: SeriesSet, lang: Language): string | null {
+  const say = words[lang].figure.finding;
+  const year = rankingYear(set);
+  const ranked = rankedIn(year, set.series);
+  const [first] = ranked;
+  if (!first) return null;
+  const lead = say.leads(first.one.name[lang], year, withUnit(first.point, first.one, lang), ranked.length);
+  const home = ranked.findIndex(({ one }) => one.id === 'marseille');
+  return home > 0 ? `${lead}${say.andRank('Marseille', home + 1)}` : lead;
+}
+
+/** The ports of a year, the largest first. "More than" ranks by its bound; "less than" and ranges cannot be ranked. */
+function rankedIn(year: number, series: readonly Series[]): { one: Series; point: Count }[] {
+  const ranks = (point: Point): point is Count => isCount(point) || point.state === 'at-least';
+  return series
+    .flatMap((one) => one.points.filter(ranks).flatMap((point) => (point.year === year ? [{ one, point }] : [])))
+    .toSorted((a, b) => b.point.value - a.point.value);
 }
 
 function upheldFinding(set: SeriesSet, lang: Language): string | null {
@@ -150,15 +172,17 @@ function leaderFinding(counted: readonly Series[], lang: Language): string | nul
   const year = Math.max(
     ...years.filter((candidate) => years.filter((other) => other === candidate).length >= Math.min(2, counted.length)),
   );
-  const ranked = counted
-    .flatMap((one) => one.points.filter(isCount).flatMap((point) => (point.year === year ? [{ one, point }] : [])))
-    .toSorted((a, b) => b.point.value - a.point.value);
+  const ranked = rankedIn(year, counted);
   const [first, second] = ranked;
   if (!first || !second)
     return first ? say.level(first.one.name[lang], withUnit(first.point, first.one, lang), year) : null;
   if (counted.length > 2)
     return say.leads(first.one.name[lang], year, withUnit(first.point, first.one, lang), ranked.length);
-  const other = sayValue(second.point.value, second.one.unit, lang, 'spoken', second.point.step);
+  const other = sayBounded(
+    sayValue(second.point.value, second.one.unit, lang, 'spoken', second.point.step),
+    second.point.state,
+    lang,
+  );
   return say.ahead(first.one.name[lang], second.one.name[lang], year, withUnit(first.point, first.one, lang), other);
 }
 
@@ -174,7 +198,7 @@ function noFinding(set: SeriesSet, lang: Language): string {
 function withUnit(point: Count, series: Series, lang: Language): string {
   const say = words[lang].figure;
   const value = say.ofUnit(sayValue(point.value, series.unit, lang, 'spoken', point.step), say.unit[series.unit]);
-  return point.state === 'adjusted' ? say.about(value) : value;
+  return point.state === 'adjusted' ? say.about(value) : sayBounded(value, point.state, lang);
 }
 
 /** First and last count of a series that has at least one. */

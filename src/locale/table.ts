@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { ChartId } from '../spec/vocabulary.ts';
+import { rankingYear } from '../series/ranking-year.ts';
 import { apart } from '../series/statements.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import { describe } from './describe.ts';
@@ -36,6 +37,8 @@ export function tableOf(spec: ChartSpec, set: SeriesSet): FigureTable {
 
 const tables = {
   trend: yearTable,
+  multiples: yearTable,
+  ranking: rankTable,
   claims: statementTable,
   hedgehog: statementTable,
   sources: printedTable,
@@ -70,6 +73,32 @@ function yearTable({ lang }: ChartSpec, set: SeriesSet): Body {
       }),
     })),
     said: set.said.map((one) => speakSaid(one, nameOf(set, one.port, lang), set.unit, lang)),
+  };
+}
+
+/** A row a port, the largest first, for the year of the ranking; ports without a figure last, with the reason. */
+function rankTable({ lang }: ChartSpec, set: SeriesSet): Body {
+  const say = words[lang].figure;
+  const year = rankingYear(set);
+  const cells = set.series
+    .map((one) => ({ one, point: one.points.find((point) => point.year === year) }))
+    .toSorted((a, b) => (b.point?.value ?? -1) - (a.point?.value ?? -1));
+  return {
+    rowLabel: say.columns.port,
+    columns: [{ id: String(year), name: String(year), unit: say.unit[set.unit] }],
+    rows: cells.map(({ one, point }) => {
+      const how = point ? qualifier(point, one.unit, lang) : '';
+      const text =
+        point && point.value !== null
+          ? sayPoint(point, one.unit, lang, 'full') + (how === '' ? '' : ` (${how})`)
+          : say.absence[point?.absence ?? 'not-published'];
+      return {
+        key: one.id,
+        head: one.name[lang],
+        cells: [{ text, missing: point?.value == null, numeric: point?.value != null, asks: { port: one.id, year } }],
+      };
+    }),
+    said: [],
   };
 }
 

@@ -53,9 +53,9 @@ export function query(tables: Tables, asked: ChartSpec): SeriesSet {
   };
 }
 
-/** Statements and sources are shown as they were printed: only the trend has other modes. */
+/** Statements and sources are shown as they were printed: they have no other mode. */
 function asShown(asked: ChartSpec): { spec: ChartSpec; notes: Note[] } {
-  if (asked.chart === 'trend' || asked.mode === 'absolute') return { spec: asked, notes: [] };
+  if (!['claims', 'hedgehog', 'sources'].includes(asked.chart) || asked.mode === 'absolute') return { spec: asked, notes: [] };
   return { spec: { ...asked, mode: 'absolute' }, notes: [{ code: 'mode-left', mode: asked.mode }] };
 }
 

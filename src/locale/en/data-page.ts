@@ -50,7 +50,8 @@ export const dataPage = {
     nothing: 'nothing in print',
     gap: (from: number, to: number) => `${from} to ${to}`,
     rest: 'Point at a cell to read it.',
-    silent: (count: number) => `${count === 1 ? 'One port has' : `${count} ports have`} nothing in print for this measure`,
+    silent: (count: number) =>
+      `${count === 1 ? 'One port has' : `${count} ports have`} nothing in print for this measure`,
     marks: {
       counted: 'counted',
       provisional: 'provisional count',
@@ -135,7 +136,8 @@ export const dataPage = {
     undated: 'undated',
     noAddress: 'no address',
     figures: (count: number) => (count === 1 ? '1 traffic figure' : `${count} traffic figures`),
-    elsewhere: (count: number) => `no traffic figure; ${count === 1 ? '1 statement or event' : `${count} statements or events`}`,
+    elsewhere: (count: number) =>
+      `no traffic figure; ${count === 1 ? '1 statement or event' : `${count} statements or events`}`,
     otherTables: 'no traffic figure; cited by other tables',
     count: (total: string) => `${total} publications`,
   },

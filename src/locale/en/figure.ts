@@ -149,6 +149,7 @@ export const figure = {
   },
   noFigure: 'No figure to show',
   pandemic: 'Covid-19',
+  rank: (place: number, of: number) => `${place} of ${of}`,
   year: 'Year',
   statement: 'Statement',
   columns: {
@@ -185,6 +186,7 @@ export const figure = {
       `Since ${from}, ${first} has grown most of these ${count} ports: ${factor} times as much`,
     share: (port: string, percent: string, year: number, before: string, since: number) =>
       `${port}: ${percent} of the total in ${year}, ${before} in ${since}`,
+    andRank: (port: string, place: number) => `; ${port} is number ${place}`,
     claims: (upheld: number, total: number) => `${upheld} of ${total} statements upheld by the counts`,
     tooHigh: (port: string, above: number, total: number) =>
       `${port}: ${above} of ${total} forecasts and aims were above what was counted`,
@@ -198,6 +200,8 @@ export const figure = {
       `${chart}. ${measure}, ${ports}, ${from} to ${to}.`,
     charts: {
       trend: 'Line chart',
+      ranking: 'Ranking in bars',
+      multiples: 'A small line chart for each port, on one scale',
       claims: 'Statements and counts side by side',
       hedgehog: 'Forecasts and outturn',
       sources: 'Every value in print',

@@ -58,7 +58,8 @@ export const notes: NoteWords = {
     `${names(ports)}: people worked out from movements.${banded.length > 0 ? ` Where the homeport share of a year is not published (${names(banded)}), the band spans the shares of other years.` : ''}`,
   'no-split': ({ ports }, { names }) =>
     `${names(ports)}: no homeport share published, so that movements cannot be turned into people.`,
-  'definition-break': ({ port, year, en }, { name }) => `${name(port)}, ${year}: ${en}. The line is cut there; what stands before does not compare with what stands after.`,
+  'definition-break': ({ port, year, en }, { name }) =>
+    `${name(port)}, ${year}: ${en}. The line is cut there; what stands before does not compare with what stands after.`,
   'sum-of-parts': ({ port, years }, { name, list }) =>
     `${name(port)}, ${list(years.map(String))}: no total published; sum of the published homeport and transit passengers.`,
 };

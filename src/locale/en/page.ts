@@ -122,6 +122,8 @@ export const page = {
     chart: 'Figure',
     charts: {
       trend: 'Trend',
+      multiples: 'Port by port',
+      ranking: 'Ranking',
       claims: 'Said / counted',
       hedgehog: 'Forecasts',
       sources: 'All sources',

@@ -133,6 +133,7 @@ export const figure: FigureWords = {
   },
   noFigure: 'Aucun chiffre à montrer',
   pandemic: 'Covid-19',
+  rank: (place, of) => `${place === 1 ? '1er' : `${place}e`} sur ${of}`,
   year: 'Année',
   statement: 'Déclaration',
   columns: {
@@ -166,6 +167,7 @@ export const figure: FigureWords = {
       `Depuis ${from}, la plus forte hausse de ces ${count} ports\u202F: ${first}, multiplié par ${factor}`,
     share: (port, percent, year, before, since) =>
       `${port}\u202F: ${percent} du total en ${year}, ${before} en ${since}`,
+    andRank: (port, place) => `\u202F; ${port} ${place}e`,
     claims: (upheld, total) =>
       `${upheld} ${upheld > 1 ? 'déclarations' : 'déclaration'} sur ${total} ${upheld > 1 ? 'soutenues' : 'soutenue'} par les comptes`,
     tooHigh: (port, above, total) =>
@@ -177,6 +179,8 @@ export const figure: FigureWords = {
     kind: (chart, measure, ports, from, to) => `${chart}. ${measure}, ${ports}, de ${from} à ${to}.`,
     charts: {
       trend: 'Courbes',
+      ranking: 'Classement en barres',
+      multiples: 'Une petite courbe par port, à la même échelle',
       claims: 'Déclarations et comptes côte à côte',
       hedgehog: 'Prévisions et réalisé',
       sources: 'Toutes les valeurs imprimées',

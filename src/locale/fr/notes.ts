@@ -54,7 +54,8 @@ export const notes: NoteWords = {
     `${names(ports)}\u202F: personnes calculées d’après les mouvements.${banded.length > 0 ? ` Quand la part de tête de ligne d’une année n’est pas publiée (${names(banded)}), la marge couvre celles d’autres années.` : ''}`,
   'no-split': ({ ports }, { names }) =>
     `${names(ports)}\u202F: part de tête de ligne non publiée, les mouvements ne peuvent être convertis en personnes.`,
-  'definition-break': ({ port, year, fr }, { name }) => `${name(port)}, ${year}\u202F: ${fr}. La ligne y est coupée\u202F; l’avant et l’après ne se comparent pas.`,
+  'definition-break': ({ port, year, fr }, { name }) =>
+    `${name(port)}, ${year}\u202F: ${fr}. La ligne y est coupée\u202F; l’avant et l’après ne se comparent pas.`,
   'sum-of-parts': ({ port, years }, { name, list }) =>
     `${name(port)}, ${list(years.map(String))}\u202F: aucun total publié\u202F; somme des passagers tête de ligne et transit publiés.`,
 };
