@@ -1,4 +1,4 @@
-import { scaleLinear, ticks as niceTicks, type ScaleLinear } from 'd3';
+import { scaleLinear, scaleLog, ticks as niceTicks, type ScaleLinear } from 'd3';
 import { tick } from '../locale/numbers.ts';
 import type { Series } from '../series/series-set.ts';
 import type { Language } from '../spec/vocabulary.ts';
@@ -26,9 +26,10 @@ export function measuresFor(width: number): Measures {
 }
 
 export type ValueAxis = {
-  readonly scale: ScaleLinear<number, number>;
+  readonly scale: (value: number) => number;
   readonly ticks: readonly number[];
-  readonly step: number;
+  /** Between ticks; `null` on a log scale, where each tick is its own measure. */
+  readonly step: number | null;
 };
 
 /** Returns a value scale over round numbers, with the ticks to print; `fromZero` keeps bars and levels honest. */
@@ -44,7 +45,15 @@ export function valueAxis(
   const scale = scaleLinear([low, high], [plot.bottom, plot.top]).nice(count);
   const [first = low, last = high] = scale.domain();
   const values = niceTicks(first, last, count);
-  return { scale, ticks: values, step: (values[1] ?? last) - (values[0] ?? first) };
+  return { scale: (value) => scale(value), ticks: values, step: (values[1] ?? last) - (values[0] ?? first) };
+}
+
+/** Returns a log scale over whole powers of ten, for values above zero: equal heights are equal growth. */
+export function logAxis(least: number, most: number, plot: Pick<Plot, 'top' | 'bottom'>): ValueAxis {
+  const [low, high] = [10 ** Math.floor(Math.log10(least)), 10 ** Math.ceil(Math.log10(Math.max(most, least * 1.01)))];
+  const scale = scaleLog([low, high], [plot.bottom, plot.top]);
+  const powers = Array.from({ length: Math.round(Math.log10(high / low)) + 1 }, (_, index) => low * 10 ** index);
+  return { scale: (value) => scale(Math.max(value, low)), ticks: powers, step: null };
 }
 
 /** Returns the least and the most that series show, bands included; 0 and 1 where they show nothing. */
@@ -61,7 +70,10 @@ export function tickTexts(
   percent: (text: string) => string,
   isShare: boolean,
 ): string[] {
-  return axis.ticks.map((value) => (isShare ? percent(tick(value, lang, axis.step)) : tick(value, lang, axis.step)));
+  return axis.ticks.map((value) => {
+    const text = tick(value, lang, axis.step ?? value);
+    return isShare ? percent(text) : text;
+  });
 }
 
 /** Returns grid lines and their values, the zero line stronger than the others. */

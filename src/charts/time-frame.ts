@@ -8,6 +8,7 @@ import { endLabelMarks, endLabels, endLabelWidth, type EndLabel } from './end-la
 import { eventMarks, laneHeight } from './event-lane.ts';
 import {
   gridMarks,
+  logAxis,
   measuresFor,
   round,
   tickTexts,
@@ -17,6 +18,7 @@ import {
   yearScale,
   type Measures,
   type Plot,
+  type ValueAxis,
 } from './frame.ts';
 import type { KeyItem } from './key.ts';
 import { pandemicMarks } from './pandemic.ts';
@@ -55,12 +57,8 @@ export function timeFrame(
   const labels = endLabels(set.series, inks, lang, set.to, (value, year) => `${value} (${year})`);
   const labelWidth = endLabelWidth(labels, measures, size.width);
   const vertical = { top: paper.top, bottom: paper.bottom - small * 2.2 - laneHeight(set.events, small) };
-  const axis = valueAxis(
-    ...valuesOf(set.series, set.unit === 'index' ? [100, ...values] : values),
-    vertical,
-    set.unit !== 'index',
-  );
-  const texts = tickTexts(axis, lang, say.percent, set.unit === 'share');
+  const axis = axisFor(set, spec, values, vertical);
+  const texts = tickTexts(axis, lang, say.percent, set.unit === 'share' || set.unit === 'change');
   const left = pad + Math.max(...texts.map((text) => textWidth(text, small))) + 8;
   const plot: Plot = {
     left: round(left),
@@ -103,6 +101,21 @@ export function timeFrame(
       points,
     }),
   };
+}
+
+/** From zero unless indexed; a log scale begins at the smallest value above zero. */
+function axisFor(
+  set: SeriesSet,
+  spec: ChartSpec,
+  values: readonly number[],
+  vertical: Pick<Plot, 'top' | 'bottom'>,
+): ValueAxis {
+  const [least, most] = valuesOf(set.series, set.unit === 'index' ? [100, ...values] : values);
+  if (spec.mode !== 'log') return valueAxis(least, most, vertical, set.unit !== 'index');
+  const above = set.series.flatMap((one) =>
+    one.points.flatMap((point) => (point.value !== null && point.value > 0 ? [point.value] : [])),
+  );
+  return above.length === 0 ? valueAxis(0, 1, vertical, true) : logAxis(Math.min(...above), most, vertical);
 }
 
 function hundred(plot: Plot, y: number): Mark {

@@ -53,7 +53,11 @@ function subtitle(spec: ChartSpec, set: SeriesSet): string {
       ? say.indexOf(say.measure[spec.measure], set.base)
       : set.unit === 'share'
         ? say.shareOf(say.measure[spec.measure], Math.max(shown.length, set.series.length))
-        : say.definition[spec.measure];
+        : set.unit === 'change'
+          ? say.changeOf(say.measure[spec.measure])
+          : spec.mode === 'log'
+            ? say.logOf(say.definition[spec.measure])
+            : say.definition[spec.measure];
   if (spec.calendar === 'civil') return `${what}. ${say.civilYears}`;
   const own = set.series.filter((one) => one.yearEndMonth !== 12 && one.points.some((point) => point.value !== null));
   if (own.length === 0) return what;

@@ -26,6 +26,7 @@ export function finding(set: SeriesSet, lang: Language): string {
   if (chart === 'sources') return valuesFinding(set, lang) ?? noFinding(set, lang);
   if (chart === 'hedgehog') return forecastFinding(set, lang) ?? noFinding(set, lang);
   if (chart === 'claims') return claimFinding(set, lang) ?? upheldFinding(set, lang) ?? noFinding(set, lang);
+  if (set.unit === 'change') return changeFinding(counted, lang) ?? noFinding(set, lang);
   return (
     claimFinding(set, lang) ??
     shareFinding(set, counted, lang) ??
@@ -110,6 +111,15 @@ function valuesFinding(set: SeriesSet, lang: Language): string | null {
     say(Math.min(...values)),
     say(Math.max(...values)),
   );
+}
+
+/** The latest change of each port, at most three. */
+function changeFinding(counted: readonly Series[], lang: Language): string | null {
+  const said = counted.slice(0, 3).map((one) => {
+    const { last } = endsOf(one);
+    return words[lang].figure.finding.change(one.name[lang], sayValue(last.value, one.unit, lang, 'short'), last.year);
+  });
+  return said.length === 0 ? null : said.join(lang === 'fr' ? '\u202F; ' : '; ');
 }
 
 function shareFinding(set: SeriesSet, counted: readonly Series[], lang: Language): string | null {

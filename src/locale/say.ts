@@ -1,7 +1,7 @@
 import type { Note } from '../spec/notes.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import type { Point, PointState, Said, Series, SeriesSet, Unit } from '../series/series-set.ts';
-import { inFull, listed, monthName, ratio, short, spoken } from './numbers.ts';
+import { inFull, listed, monthName, ratio, short, spoken, signed } from './numbers.ts';
 import type { NoteContext } from './en/notes.ts';
 import { words } from './words.ts';
 
@@ -10,6 +10,7 @@ type Size = 'short' | 'spoken' | 'full';
 /** Returns a value in its unit: `2.6 M`, `23.5%`, `112`. */
 export function sayValue(value: number, unit: Unit, lang: Language, size: Size, step = 1): string {
   if (unit === 'share') return words[lang].figure.percent(ratio(value, lang));
+  if (unit === 'change') return words[lang].figure.percent(signed(value, lang));
   if (unit === 'index') return ratio(value, lang);
   return size === 'full'
     ? inFull(value, lang)

@@ -2,6 +2,7 @@ import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Note } from '../spec/notes.ts';
 import { isCount, isCountState, isKnown } from '../series/point.ts';
 import type { Point, Series } from '../series/series-set.ts';
+import type { Estimate } from '../tables/best-estimate.ts';
 import type { TrafficRecord } from './estimates.ts';
 
 export type Compared = {
@@ -13,7 +14,8 @@ export type Compared = {
 };
 
 /**
- * Returns the series as the mode shows them: absolute; index, where the base year is 100; or share, in percent of the ports shown.
+ * Returns the series as the mode shows them: absolute (also on a log scale); index, where the base year is 100; share, in per cent of the
+ * ports shown; or change from the year before, in per cent.
  * A bound never serves as base or as part of a share: those years are absent and say why.
  */
 export function compare(
@@ -24,6 +26,13 @@ export function compare(
 ): Compared {
   if (spec.mode === 'index') return indexed(series, spec.base, extent, record);
   if (spec.mode === 'share') return shared(series);
+  if (spec.mode === 'change')
+    return {
+      series: series.map((one) => changed(one, record.get(one.id) ?? [])),
+      base: null,
+      scale: new Map(),
+      notes: [],
+    };
   return { series, base: null, scale: new Map(series.map((one) => [one.id, 1])), notes: [] };
 }
 
@@ -106,6 +115,33 @@ function shared(series: readonly Series[]): Compared {
     base: null,
     scale: new Map(),
     notes,
+  };
+}
+
+/** Change from one year to the next, in per cent, where both were counted; a bound on either side says nothing of the change. */
+function changed(one: Series, record: readonly Estimate[]): Series {
+  const before = new Map(
+    record.flatMap((estimate) =>
+      estimate.value !== null && estimate.value > 0 && isCountState(estimate.state)
+        ? [[estimate.year + 1, estimate.value] as const]
+        : [],
+    ),
+  );
+  return {
+    ...one,
+    unit: 'change',
+    points: one.points.map((point) => {
+      const reference = before.get(point.year);
+      if (!isKnown(point)) return point;
+      if (reference === undefined || !isCount(point)) return absent(point, 'no-year-before');
+      return {
+        ...point,
+        value: (point.value / reference - 1) * 100,
+        low: null,
+        high: null,
+        state: point.state === 'adjusted' ? 'adjusted' : 'counted',
+      };
+    }),
   };
 }
 

@@ -33,7 +33,7 @@ export function query(tables: Tables, asked: ChartSpec): SeriesSet {
   const breaks = breaksFor(tables, selected.ports, measure.metric, extent);
   return {
     question: questionOf(spec),
-    unit: spec.mode === 'absolute' ? (compared.series[0]?.unit ?? 'movements') : spec.mode,
+    unit: compared.series[0]?.unit ?? 'movements',
     ...extent,
     base: compared.base,
     series: compared.series,
@@ -55,7 +55,8 @@ export function query(tables: Tables, asked: ChartSpec): SeriesSet {
 
 /** Statements and sources are shown as they were printed: they have no other mode. */
 function asShown(asked: ChartSpec): { spec: ChartSpec; notes: Note[] } {
-  if (!['claims', 'hedgehog', 'sources'].includes(asked.chart) || asked.mode === 'absolute') return { spec: asked, notes: [] };
+  if (!['claims', 'hedgehog', 'sources'].includes(asked.chart) || asked.mode === 'absolute')
+    return { spec: asked, notes: [] };
   return { spec: { ...asked, mode: 'absolute' }, notes: [{ code: 'mode-left', mode: asked.mode }] };
 }
 

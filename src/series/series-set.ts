@@ -6,7 +6,7 @@ import type { Calendar, MeasureId } from '../spec/vocabulary.ts';
 export type Text = { readonly fr: string; readonly en: string };
 
 /** What a value counts. */
-export type Unit = 'movements' | 'visits' | 'persons' | 'guests' | 'calls' | 'index' | 'share';
+export type Unit = 'movements' | 'visits' | 'persons' | 'guests' | 'calls' | 'index' | 'share' | 'change';
 
 /**
  * How far a point may be trusted, drawn differently each time:
@@ -31,6 +31,7 @@ export type Absence =
   | 'only-said'
   | 'no-split'
   | 'no-base'
+  | 'no-year-before'
   | 'set-incomplete';
 
 /** Why one published figure was preferred to the others. */

@@ -6,7 +6,7 @@ export type ChartId = (typeof chartIds)[number];
 export const measureIds = ['movements', 'guests', 'multiday', 'calls'] as const;
 export type MeasureId = (typeof measureIds)[number];
 
-export const modes = ['absolute', 'index', 'share'] as const;
+export const modes = ['absolute', 'index', 'share', 'change', 'log'] as const;
 export type Mode = (typeof modes)[number];
 
 /** Which twelve months a year is: the port's own year, or the calendar year, converted where it is not published. */

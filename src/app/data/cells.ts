@@ -29,6 +29,7 @@ const absences = {
   'only-part-year': 'part-year',
   'only-said': 'said',
   'no-split': 'no-split',
+  'no-year-before': 'nothing',
   'no-base': 'nothing',
   'set-incomplete': 'nothing',
 } as const satisfies Record<Absence, CellKind>;

@@ -113,7 +113,7 @@ export function sayVerdict(verdict: LedgerVerdict, lang: Language): string {
 
 /** Returns why a verdict was given where the number counted does not say it already; `null` otherwise. */
 export function sayWhy(entry: LedgerEntry, lang: Language): string | null {
-  const { verdict, grounds, obstacle, period, value, year } = entry;
+  const { verdict, grounds, obstacle, period, value } = entry;
   const { figure } = words[lang];
   if (obstacle !== null) {
     const day = (iso: string | undefined) => (iso === undefined ? '' : dateText(iso, lang));
@@ -121,8 +121,9 @@ export function sayWhy(entry: LedgerEntry, lang: Language): string | null {
   }
   if (verdict === 'confirmed' || verdict === 'rounded' || verdict === 'reached' || verdict === 'missed') return null;
   if (verdict === 'not-comparable' || verdict === 'not-counted') return null;
-  if (verdict === 'open') return figure.grounds.open('', year ?? 0, '');
-  if (!grounds || value === null) return null;
+  if (verdict === 'open') return figure.grounds.open();
+  // How far from the count it is stands beside the count, unless that is a bound.
+  if (!grounds || value === null || (verdict === 'unsupported' && !isBound(entry.counted))) return null;
   const count = sayBounded(short(grounds.value, lang), grounds.state, lang);
   const how = [
     grounds.measure === null ? '' : figure.measure[grounds.measure],

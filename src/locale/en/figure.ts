@@ -20,6 +20,8 @@ export const figure = {
   } satisfies Record<MeasureId, string>,
   indexOf: (measure: string, base: number) => `${measure}, index: ${base} = 100`,
   shareOf: (measure: string, count: number) => `${measure}: share of the total of these ${count} ports, in per cent`,
+  changeOf: (measure: string) => `${measure}: change from the year before, in per cent`,
+  logOf: (definition: string) => `${definition}. Log scale: equal steps are equal growth`,
   civilYears: 'Calendar years',
   ownYears: (ports: string, months: string) => `${ports}: years run ${months}`,
   monthsFromTo: (from: string, to: string) => `${from} to ${to}`,
@@ -31,6 +33,7 @@ export const figure = {
     calls: 'calls',
     index: 'index points',
     share: 'per cent',
+    change: 'per cent',
   } satisfies Record<Unit, string>,
   /** The unit after a number in a sentence: "2.6 million movements". */
   ofUnit: (number: string, unit: string) => `${number} ${unit}`,
@@ -51,6 +54,7 @@ export const figure = {
     'only-part-year': 'published only for part of the year',
     'only-said': 'announced, but no count published',
     'no-split': 'people unknown: no homeport share published',
+    'no-year-before': 'no count the year before',
     'no-base': 'no figure in the base year',
     'set-incomplete': 'share unknown: a port has no figure this year',
   },
@@ -186,6 +190,7 @@ export const figure = {
       `Since ${from}, ${first} has grown most of these ${count} ports: ${factor} times as much`,
     share: (port: string, percent: string, year: number, before: string, since: number) =>
       `${port}: ${percent} of the total in ${year}, ${before} in ${since}`,
+    change: (port: string, change: string, year: number) => `${port}: ${change} in ${year}`,
     andRank: (port: string, place: number) => `; ${port} is number ${place}`,
     claims: (upheld: number, total: number) => `${upheld} of ${total} statements upheld by the counts`,
     tooHigh: (port: string, above: number, total: number) =>

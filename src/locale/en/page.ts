@@ -134,7 +134,7 @@ export const page = {
       string
     >,
     mode: 'Shown as',
-    modes: { absolute: 'Count', index: 'Index', share: 'Share' } satisfies Says<'mode'>,
+    modes: { absolute: 'Count', index: 'Index', share: 'Share', change: 'Change', log: 'Log' } satisfies Says<'mode'>,
     base: 'Year that equals 100',
     years: 'Years',
     from: 'From',

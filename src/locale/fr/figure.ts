@@ -19,6 +19,8 @@ export const figure: FigureWords = {
   },
   indexOf: (measure, base) => `${measure}, indice\u202F: ${base} = 100`,
   shareOf: (measure, count) => `${measure}\u202F: part du total de ces ${count} ports, en pour cent`,
+  changeOf: (measure) => `${measure}\u202F: évolution sur l’année d’avant, en pour cent`,
+  logOf: (definition) => `${definition}. Échelle logarithmique\u202F: pas égaux, croissances égales`,
   civilYears: 'Années civiles',
   ownYears: (ports, months) => `${ports}\u202F: années ${months}`,
   monthsFromTo: (from, to) => `${from}–${to}`,
@@ -30,6 +32,7 @@ export const figure: FigureWords = {
     calls: 'escales',
     index: 'points d’indice',
     share: 'pour cent',
+    change: 'pour cent',
   },
   ofUnit: (number, unit) =>
     /million/.test(number) ? `${number} ${/^[aeiouyéè]/i.test(unit) ? 'd’' : 'de '}${unit}` : `${number} ${unit}`,
@@ -50,6 +53,7 @@ export const figure: FigureWords = {
     'only-part-year': 'publié seulement pour une partie de l’année',
     'only-said': 'annoncé, mais aucun compte publié',
     'no-split': 'personnes inconnues\u202F: part de tête de ligne non publiée',
+    'no-year-before': 'pas de compte l’année d’avant',
     'no-base': 'pas de chiffre l’année de base',
     'set-incomplete': 'part inconnue\u202F: un port n’a pas de chiffre cette année-là',
   },
@@ -167,6 +171,7 @@ export const figure: FigureWords = {
       `Depuis ${from}, la plus forte hausse de ces ${count} ports\u202F: ${first}, multiplié par ${factor}`,
     share: (port, percent, year, before, since) =>
       `${port}\u202F: ${percent} du total en ${year}, ${before} en ${since}`,
+    change: (port, change, year) => `${port}\u202F: ${change} en ${year}`,
     andRank: (port, place) => `\u202F; ${port} ${place}e`,
     claims: (upheld, total) =>
       `${upheld} ${upheld > 1 ? 'déclarations' : 'déclaration'} sur ${total} ${upheld > 1 ? 'soutenues' : 'soutenue'} par les comptes`,

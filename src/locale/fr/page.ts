@@ -131,7 +131,7 @@ export const page: PageWords = {
     measure: 'Ce que l’on compte',
     measures: { movements: 'Mouvements', guests: 'Croisiéristes', multiday: 'Plusieurs jours', calls: 'Escales' },
     mode: 'Présentation',
-    modes: { absolute: 'Nombre', index: 'Indice', share: 'Part' },
+    modes: { absolute: 'Nombre', index: 'Indice', share: 'Part', change: 'Évolution', log: 'Log' },
     base: 'Année qui vaut 100',
     years: 'Années',
     from: 'De',
