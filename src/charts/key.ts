@@ -4,7 +4,17 @@ import type { Mark } from './scene.ts';
 import { textWidth } from './text.ts';
 
 export type KeyItem = {
-  readonly mark: 'counted' | 'provisional' | 'adjusted' | 'bound' | 'said' | 'forecast' | 'event';
+  readonly mark:
+    | 'counted'
+    | 'provisional'
+    | 'adjusted'
+    | 'bound'
+    | 'said'
+    | 'forecast'
+    | 'event'
+    | 'full'
+    | 'light'
+    | 'open';
   readonly text: string;
 };
 
@@ -46,10 +56,19 @@ export function keyMarks(
 function symbol(mark: KeyItem['mark'], x: number, y: number, size: number): Mark[] {
   const radius = size * 0.26;
   if (mark === 'counted') return [dot(x, y, radius, 'muted')];
+  if (mark === 'full' || mark === 'light' || mark === 'open') return [square(mark, x, y, size)];
   if (mark === 'adjusted')
     return [between(x, y + radius * 1.8, y - radius * 1.8, 0, 'muted'), ring(x, y, radius * 0.8, 'muted')];
   if (mark === 'provisional') return [ring(x, y, radius, 'muted')];
   if (mark === 'bound') return [bound(x, y + size * 0.3, 'up', size * 0.7, 'muted')];
   if (mark === 'event') return [eventTick(x, y + size * 0.25, size * 0.4)];
   return [diamond(x, y, size * 0.4, 'muted', mark === 'forecast')];
+}
+
+/** A bar in small: full, light or open. */
+function square(mark: 'full' | 'light' | 'open', x: number, y: number, size: number): Mark {
+  const half = round(size * 0.4);
+  const d = `M${round(x - half)},${round(y - half)}h${half * 2}v${half * 2}h${-half * 2}z`;
+  if (mark === 'open') return { kind: 'path', d, fill: 'paper', stroke: 'axis', width: 1, dash: '2 2' };
+  return { kind: 'path', d, fill: mark === 'full' ? 'muted' : 'shade', stroke: 'muted', width: 1 };
 }

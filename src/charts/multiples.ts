@@ -1,28 +1,19 @@
 import { describe } from '../locale/describe.ts';
 import { words } from '../locale/words.ts';
 import { definitionCuts } from '../series/breaks.ts';
-import type { Series, SeriesSet } from '../series/series-set.ts';
+import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { inksOf } from './colour.ts';
 import { endLabels } from './end-labels.ts';
-import {
-  measuresFor,
-  round,
-  tickTexts,
-  valueAxis,
-  valuesOf,
-  yearScale,
-  type Measures,
-  type Plot,
-  type ValueAxis,
-} from './frame.ts';
+import { measuresFor, round, tickTexts, valueAxis, valuesOf, yearScale, type Plot } from './frame.ts';
 import { seriesMarks } from './line-marks.ts';
 import { pandemicBands } from './pandemic.ts';
+import { endYears, frameMarks, gridFor, panelHead } from './panels.ts';
 import type { Place } from './place.ts';
-import type { Ink, Mark, Scene, ScenePoint, SceneSize } from './scene.ts';
+import type { Mark, Scene, ScenePoint, SceneSize } from './scene.ts';
 import { scenePoints } from './scene-points.ts';
 import { sheet } from './sheet.ts';
-import { shorten, textWidth } from './text.ts';
+import { textWidth } from './text.ts';
 import { timeKey } from './time-key.ts';
 
 /** Returns a small panel a port, all on one scale, the largest first: many ports compared without a tangle of lines. */
@@ -74,7 +65,7 @@ export function multiples(set: SeriesSet, spec: ChartSpec, size: SceneSize): Sce
         ...pandemicBands(set, place, plot),
         ...frameMarks(first, isFirst ? texts : [], plot, place, measures),
         ...(isLast ? endYears(set, plot, place, measures) : []),
-        ...headMarks(series, ink, name, value, plot, measures),
+        ...panelHead(series, ink, name, value, plot, measures),
         ...seriesMarks(series, ink, place, new Set(definitionCuts(series.id, set.breaks).keys()), {
           width: 1.8,
           radius: 1.7,
@@ -86,78 +77,4 @@ export function multiples(set: SeriesSet, spec: ChartSpec, size: SceneSize): Sce
       scenePoints({ ...set, series: [series], said: [] }, lang, inks, place),
     ),
   };
-}
-
-/** As many columns as stay readable, panels about half as high as wide. */
-function gridFor(count: number, width: number, { compact, small }: Measures) {
-  const columns = Math.max(1, Math.min(count, Math.floor(width / (compact ? 150 : 200))));
-  const gap = small * (compact ? 1 : 1.8);
-  const height = Math.round(Math.max(56, Math.min(120, (width / columns) * 0.42)));
-  return { columns, rows: Math.ceil(count / columns), gap, height, step: height + small * 5.2 };
-}
-
-function frameMarks(axis: ValueAxis, texts: readonly string[], plot: Plot, place: Place, { small }: Measures): Mark[] {
-  const shown = axis.ticks.filter((_, index) => index === 0 || index === axis.ticks.length - 1);
-  return shown.flatMap((value): Mark[] => {
-    const y = round(place.y(value));
-    const line: Mark = {
-      kind: 'path',
-      d: `M${plot.left},${y}H${plot.right}`,
-      stroke: value === 0 ? 'axis' : 'grid',
-      width: 1,
-    };
-    const text = texts[axis.ticks.indexOf(value)];
-    if (text === undefined) return [line];
-    return [
-      line,
-      {
-        kind: 'text',
-        x: plot.left - 8,
-        y: round(y + small * 0.35),
-        text,
-        size: small,
-        weight: 400,
-        anchor: 'end',
-        ink: 'muted',
-      },
-    ];
-  });
-}
-
-function endYears(set: SeriesSet, plot: Plot, place: Place, { small }: Measures): Mark[] {
-  const year = (value: number, anchor: 'start' | 'end'): Mark => ({
-    kind: 'text',
-    x: round(place.x(value)),
-    y: round(plot.bottom + small * 1.3),
-    text: String(value),
-    size: small,
-    weight: 400,
-    anchor,
-    ink: 'muted',
-  });
-  return set.from === set.to ? [] : [year(set.from, 'start'), year(set.to, 'end')];
-}
-
-function headMarks(
-  series: Series,
-  ink: Ink,
-  name: string,
-  value: string,
-  plot: Plot,
-  { label, small }: Measures,
-): Mark[] {
-  const room = plot.right - plot.left;
-  const common = { kind: 'text', series: series.id, y: round(plot.top - small * 0.7), ink } as const;
-  const valueWidth = textWidth(value, small);
-  return [
-    {
-      ...common,
-      x: plot.left,
-      text: shorten(name, room - valueWidth - 8, label, 600),
-      size: label,
-      weight: 600,
-      anchor: 'start',
-    },
-    { ...common, x: plot.right, text: value, size: small, weight: 400, anchor: 'end' },
-  ];
 }

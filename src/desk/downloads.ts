@@ -17,7 +17,9 @@ export type Downloads = {
   readonly zipBytes: number | null;
 };
 
-type Package = { readonly resources?: readonly { readonly name: string; readonly path: string; readonly title?: string }[] };
+type Package = {
+  readonly resources?: readonly { readonly name: string; readonly path: string; readonly title?: string }[];
+};
 type Version = {
   readonly version: string;
   readonly created: string;
@@ -34,7 +36,10 @@ type Version = {
 export async function downloads(readText: (file: string) => Promise<string>): Promise<Downloads> {
   const [list, edition] = await Promise.all([
     readText('datapackage.json'),
-    readText('version.json').then((text) => JSON.parse(text) as Version, () => null),
+    readText('version.json').then(
+      (text) => JSON.parse(text) as Version,
+      () => null,
+    ),
   ]);
   return {
     tables: ((JSON.parse(list) as Package).resources ?? []).map(({ name, path, title }) => ({

@@ -43,7 +43,12 @@ export function describe(spec: ChartSpec, set: SeriesSet): Description {
 function subtitle(spec: ChartSpec, set: SeriesSet): string {
   const { lang } = spec;
   const say = words[lang].figure;
-  if (spec.chart === 'claims' || spec.chart === 'hedgehog' || spec.chart === 'sources') {
+  if (
+    spec.chart === 'composition' ||
+    spec.chart === 'claims' ||
+    spec.chart === 'hedgehog' ||
+    spec.chart === 'sources'
+  ) {
     const misses = spec.chart === 'hedgehog' ? sayLeadErrors(set, lang) : '';
     return [say.subtitle[spec.chart](say.measure[spec.measure]), misses].filter(Boolean).join('. ');
   }

@@ -5,7 +5,7 @@ import { rankingYear } from '../series/ranking-year.ts';
 import { apart, isJudged, isUpheld } from '../series/statements.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import { listed, ratio, times } from './numbers.ts';
-import { sayBounded, sayCounted, sayValue } from './say.ts';
+import { sayBounded, sayCounted, sayValue, sayShare } from './say.ts';
 import { words } from './words.ts';
 
 type Count = Point & { readonly value: number };
@@ -22,6 +22,7 @@ const lastOrdinaryYear = 2019;
 export function finding(set: SeriesSet, lang: Language): string {
   const counted = set.series.filter((one) => one.points.some(isCount));
   const { chart } = set.question;
+  if (chart === 'composition') return splitFinding(counted, lang) ?? noFinding(set, lang);
   if (chart === 'ranking') return rankFinding(set, lang) ?? noFinding(set, lang);
   if (chart === 'sources') return valuesFinding(set, lang) ?? noFinding(set, lang);
   if (chart === 'hedgehog') return forecastFinding(set, lang) ?? noFinding(set, lang);
@@ -52,6 +53,20 @@ function claimFinding(set: SeriesSet, lang: Language): string | null {
     sayValue(boldest.value, set.unit, lang, 'spoken'),
     value,
   );
+}
+
+/** The latest published split of each port, at most two, and the first for comparison where there is one port. */
+function splitFinding(counted: readonly Series[], lang: Language): string | null {
+  const said = counted.slice(0, 2).flatMap((one) => {
+    const split = one.points.filter((point) => point.homeportShare !== undefined);
+    const [first, last] = [split[0], split.at(-1)];
+    if (!first || !last) return [];
+    const now = words[lang].figure.finding.split(one.name[lang], sayShare(last, lang), last.year);
+    return counted.length === 1 && first.year < last.year
+      ? [`${now}, ${sayShare(first, lang)} ${words[lang].figure.finding.inYear(first.year)}`]
+      : [now];
+  });
+  return said.length === 0 ? null : said.join(lang === 'fr' ? '\u202F; ' : '; ');
 }
 
 /** Who is first in the year shown, and where Marseille stands when it is not. */

@@ -63,6 +63,14 @@ export function qualifier(point: Point, unit: Unit, lang: Language): string {
     : say.state.adjusted;
 }
 
+/** Returns the homeport share of a point in words, `31% homeport`; empty where none was published. */
+export function sayShare(point: Point, lang: Language): string {
+  if (point.homeportShare === undefined) return '';
+  return words[lang].figure.homeportShare(
+    words[lang].figure.percent(ratio(Math.round(point.homeportShare * 100), lang)),
+  );
+}
+
 /** Returns a statement as a screen reader says it, with what was counted. */
 export function speakSaid(said: Said, name: string, unit: Unit, lang: Language): string {
   const say = words[lang].figure;

@@ -4,7 +4,7 @@ import { rankingYear } from '../series/ranking-year.ts';
 import { apart } from '../series/statements.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import { describe } from './describe.ts';
-import { qualifier, sayBounded, sayCounted, sayPoint, sayValue, speakSaid } from './say.ts';
+import { qualifier, sayBounded, sayCounted, sayPoint, sayValue, speakSaid, sayShare } from './say.ts';
 import { sayGrounds } from './statements.ts';
 import { words } from './words.ts';
 
@@ -39,6 +39,7 @@ const tables = {
   trend: yearTable,
   multiples: yearTable,
   ranking: rankTable,
+  composition: yearTable,
   claims: statementTable,
   hedgehog: statementTable,
   sources: printedTable,
@@ -63,7 +64,7 @@ function yearTable({ lang }: ChartSpec, set: SeriesSet): Body {
             numeric: false,
             asks: { port: one.id, year },
           };
-        const how = qualifier(point, one.unit, lang);
+        const how = [sayShare(point, lang), qualifier(point, one.unit, lang)].filter(Boolean).join(', ');
         return {
           text: sayPoint(point, one.unit, lang, 'full') + (how === '' ? '' : ` (${how})`),
           missing: false,

@@ -93,7 +93,7 @@ describe('every answer', () => {
           ports: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 12 }),
           measure: fc.constantFrom('movements', 'guests', 'multiday', 'calls'),
           mode: fc.constantFrom('absolute', 'index', 'share', 'change', 'log'),
-          chart: fc.constantFrom('trend', 'multiples', 'ranking', 'claims', 'hedgehog', 'sources'),
+          chart: fc.constantFrom('trend', 'multiples', 'ranking', 'composition', 'claims', 'hedgehog', 'sources'),
           calendar: fc.constantFrom('own', 'civil'),
           said: fc.constantFrom('mission', 'all', 'none'),
           time: fc.option(
@@ -243,7 +243,7 @@ test('any question is drawn at any width, in both languages, without a value tha
   fc.assert(
     fc.property(
       fc.record({
-        chart: fc.constantFrom('trend', 'multiples', 'ranking', 'claims', 'hedgehog', 'sources'),
+        chart: fc.constantFrom('trend', 'multiples', 'ranking', 'composition', 'claims', 'hedgehog', 'sources'),
         ports: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 40 }),
         measure: fc.constantFrom('movements', 'guests', 'multiday', 'calls'),
         mode: fc.constantFrom('absolute', 'index', 'share', 'change', 'log'),

@@ -10,7 +10,7 @@ import { textOf, type PortRow, type TrafficRecord } from './estimates.ts';
 import { measures } from './measures.ts';
 import { printedFor } from './printed.ts';
 import { readingNotes } from './reading-notes.ts';
-import { trafficRecord } from './record.ts';
+import { publishedShares, trafficRecord } from './record.ts';
 import { saidAbout } from './said.ts';
 import { selectPorts } from './select-ports.ts';
 import { sourcesOf } from './sources-of.ts';
@@ -25,7 +25,13 @@ export function query(tables: Tables, asked: ChartSpec): SeriesSet {
   const measure = measures[spec.measure];
   const record = trafficRecord(tables, selected.ports, spec);
   const extent = yearsShown(spec, record);
-  const series = selected.ports.map((port) => seriesOf(port, spec, record.get(port.port_id) ?? [], extent));
+  const shares =
+    spec.chart === 'composition'
+      ? publishedShares(tables, selected.ports)
+      : new Map<string, ReadonlyMap<number, number>>();
+  const series = selected.ports.map((port) =>
+    seriesOf(port, spec, record.get(port.port_id) ?? [], shares.get(port.port_id) ?? none, extent),
+  );
   const compared = compare(series, spec, extent, record);
   const said = saidAbout(tables, spec, selected.ports, compared, record);
   const printed = spec.chart === 'sources' ? printedFor(compared.series, record) : [];
@@ -53,11 +59,12 @@ export function query(tables: Tables, asked: ChartSpec): SeriesSet {
   };
 }
 
-/** Statements and sources are shown as they were printed: they have no other mode. */
+/** Statements and sources are shown as they were printed; the split of a port is of its own total, whatever the other ports count. */
 function asShown(asked: ChartSpec): { spec: ChartSpec; notes: Note[] } {
-  if (!['claims', 'hedgehog', 'sources'].includes(asked.chart) || asked.mode === 'absolute')
-    return { spec: asked, notes: [] };
-  return { spec: { ...asked, mode: 'absolute' }, notes: [{ code: 'mode-left', mode: asked.mode }] };
+  const fixed = ['claims', 'hedgehog', 'sources', 'composition'].includes(asked.chart);
+  if (!fixed || asked.mode === 'absolute') return { spec: asked, notes: [] };
+  const ownShare = asked.chart === 'composition' && asked.mode === 'share';
+  return { spec: { ...asked, mode: 'absolute' }, notes: ownShare ? [] : [{ code: 'mode-left', mode: asked.mode }] };
 }
 
 /** From the first to the last year on record; statements about years to come are shown only when those years are asked for. */
@@ -72,9 +79,10 @@ function seriesOf(
   port: PortRow,
   spec: ChartSpec,
   all: readonly Estimate[],
+  shares: ReadonlyMap<number, number>,
   { from, to }: { from: number; to: number },
 ): Series {
-  const byYear = new Map(all.map((estimate) => [estimate.year, pointOf(estimate)]));
+  const byYear = new Map(all.map((estimate) => [estimate.year, pointOf(estimate, shares.get(estimate.year))]));
   return {
     id: port.port_id,
     name: { fr: port.label_fr ?? port.name, en: port.label_en ?? port.name },
@@ -86,14 +94,17 @@ function seriesOf(
   };
 }
 
-function pointOf({ chosen, alternatives, ...estimate }: Estimate): Point {
+function pointOf({ chosen, alternatives, ...estimate }: Estimate, homeportShare: number | undefined): Point {
   return {
     ...estimate,
     step: Math.max(1, ...chosen.map(roundingStep)),
     sources: [...new Set(chosen.map((figure) => figure.source))],
+    ...(homeportShare === undefined ? {} : { homeportShare }),
     alternatives: alternatives.length,
   };
 }
+
+const none: ReadonlyMap<number, number> = new Map();
 
 function unpublished(year: number): Point {
   return {

@@ -27,3 +27,18 @@ export function trafficRecord(
     }),
   );
 }
+
+/** Returns the homeport share of movements of each port and year that published one, by port. */
+export function publishedShares(tables: Tables, asked: readonly PortRow[]): Map<string, ReadonlyMap<number, number>> {
+  const context = contextOf(tables);
+  const figures = portFigures(tables, asked, measures.movements);
+  return new Map(
+    asked.map((port) => {
+      const found = figures.get(port.port_id);
+      return [
+        port.port_id,
+        found ? homeportShares(found, { ...context, yearEndMonth: port.year_end_month }) : new Map<number, number>(),
+      ];
+    }),
+  );
+}

@@ -25,7 +25,7 @@ export function saidAbout(
   compared: Compared,
   record: TrafficRecord,
 ): Said[] {
-  if (['sources', 'multiples', 'ranking'].includes(spec.chart) || spec.measure === 'guests') return [];
+  if (['sources', 'multiples', 'ranking', 'composition'].includes(spec.chart) || spec.measure === 'guests') return [];
   if (spec.said === 'none' && spec.chart !== 'hedgehog') return [];
   const readings = readingsOf(tables, ports, spec, record);
   const told = spec.said === 'mission' && spec.chart !== 'hedgehog' ? missionSources(tables) : null;

@@ -62,6 +62,8 @@ export type Point = {
   readonly reason: Reason | null;
   /** Sources of the value: one, or both bounds' or parts'. */
   readonly sources: readonly string[];
+  /** Share of movements by passengers who start or end their cruise here, 0 to 1, where the year's own was published. Given to `composition` only. */
+  readonly homeportShare?: number;
   /** How many other printed figures of the year were not preferred, statements included. */
   readonly alternatives: number;
 };

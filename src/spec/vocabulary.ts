@@ -1,6 +1,6 @@
 /** Every id a query string may say. A list here is the checklist that the registries elsewhere must satisfy. */
 
-export const chartIds = ['trend', 'multiples', 'ranking', 'claims', 'hedgehog', 'sources'] as const;
+export const chartIds = ['trend', 'multiples', 'ranking', 'composition', 'claims', 'hedgehog', 'sources'] as const;
 export type ChartId = (typeof chartIds)[number];
 
 export const measureIds = ['movements', 'guests', 'multiday', 'calls'] as const;

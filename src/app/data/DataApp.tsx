@@ -9,7 +9,8 @@ import { parseView } from './view.ts';
 /** The whole data page. */
 export function DataApp({ desk }: { readonly desk: DeskClient }) {
   const [client] = useState(
-    () => new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false, networkMode: 'always' } } }),
+    () =>
+      new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false, networkMode: 'always' } } }),
   );
   // Only for the sentence of last resort: the page reads its address itself.
   const [lang] = useState(() => parseView(window.location.search).lang);

@@ -17,6 +17,7 @@ import { MissionSection } from './MissionSection.tsx';
 import { sectionIds } from './Section.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
 import { useDeskData } from './useDeskData.ts';
+import { useStages } from './useStages.ts';
 import { useView } from './useView.ts';
 import { figuresPage, viewQuery } from './view.ts';
 
@@ -35,7 +36,10 @@ export function DataPage() {
   const downloads = useDeskData(['downloads'], (desk) => desk.downloads());
   const asked = [coverage, ledger, catalogue, mission, downloads];
   const failure = asked.find((one) => one.failure !== null)?.failure ?? null;
-  useAnchor(asked.every((one) => one.data !== null));
+  const parts = [coverage, ledger, catalogue, catalogue, mission, downloads];
+  const drawn = useStages(parts.map((part) => part.data !== null));
+  const inTurn = <T,>(index: number, { data }: { readonly data: T | null }) => (index < drawn ? data : null);
+  useAnchor(drawn === parts.length);
   const own = viewQuery(view);
   return (
     <>
@@ -85,12 +89,12 @@ export function DataPage() {
             }}
           />
         )}
-        <CoverageSection view={view} onChange={change} coverage={coverage.data} />
-        <LedgerSection view={view} onChange={change} ledger={ledger.data} />
-        <SourcesSection view={view} onChange={change} catalogue={catalogue.data} />
-        <EventsSection view={view} onChange={change} catalogue={catalogue.data} />
-        <MissionSection lang={lang} mission={mission.data} />
-        <DownloadsSection lang={lang} downloads={downloads.data} />
+        <CoverageSection view={view} onChange={change} coverage={inTurn(0, coverage)} />
+        <LedgerSection view={view} onChange={change} ledger={inTurn(1, ledger)} />
+        <SourcesSection view={view} onChange={change} catalogue={inTurn(2, catalogue)} />
+        <EventsSection view={view} onChange={change} catalogue={inTurn(3, catalogue)} />
+        <MissionSection lang={lang} mission={inTurn(4, mission)} />
+        <DownloadsSection lang={lang} downloads={inTurn(5, downloads)} />
       </main>
       <Footer lang={lang} dataDate={catalogue.data?.dataDate ?? null} />
     </>

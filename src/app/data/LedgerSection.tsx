@@ -14,7 +14,7 @@ import type { DataView } from './view.ts';
 
 type Props = { readonly view: DataView; readonly onChange: ChangeView; readonly ledger: Ledger | null };
 
-const sorts = ['year', 'apart'] as const;
+const sorts = ['apart', 'year'] as const;
 const natures = ['claim', 'forecast', 'target'] as const;
 
 /** Said / counted: every statement against the count, how many of each verdict, filters, and the rows. */
@@ -52,8 +52,8 @@ export function LedgerSection({ view, onChange, ledger }: Props) {
             legend={say.sort}
             options={sorts}
             labels={say.sorts}
-            value={sort === 'apart' ? 'apart' : 'year'}
-            onChange={(chosen) => onChange({ sort: chosen === 'apart' ? chosen : '' })}
+            value={sort === 'year' ? 'year' : 'apart'}
+            onChange={(chosen) => onChange({ sort: chosen === 'year' ? chosen : '' })}
           />
         </div>
         <label className="check">
@@ -122,8 +122,6 @@ function Verdicts({ shown, chosen, lang, onChange }: VerdictsProps) {
 }
 
 function portsOf(entries: readonly LedgerEntry[], lang: Language): { id: string; name: string }[] {
-  const names = new Map(
-    entries.flatMap(({ port, place }) => (port === null ? [] : [[port, place[lang]] as const])),
-  );
+  const names = new Map(entries.flatMap(({ port, place }) => (port === null ? [] : [[port, place[lang]] as const])));
   return [...names].map(([id, name]) => ({ id, name })).toSorted((a, b) => a.name.localeCompare(b.name, lang));
 }

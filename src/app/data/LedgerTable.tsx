@@ -49,7 +49,10 @@ const Row = memo(function Row({ entry, byId, lang, theme }: RowProps) {
   const place = entry.place[lang];
   const distance = sayDistance(entry, lang);
   const why = sayWhy(entry, lang);
-  const what = entry.unit === null || entry.unit === 'movements' ? entry.metric && say.metrics[entry.metric] : words[lang].figure.unit[entry.unit];
+  const what =
+    entry.unit === null || entry.unit === 'movements'
+      ? entry.metric && say.metrics[entry.metric]
+      : words[lang].figure.unit[entry.unit];
   return (
     <tr>
       <td className="ledger-year" data-label={columns.year}>

@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useLayoutEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { memo, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type SyntheticEvent } from 'react';
 import { dataWords } from '../../locale/data-words.ts';
 import type { CoverageRow } from '../../escale.ts';
 import type { Language, MeasureId, Theme } from '../../spec/vocabulary.ts';
@@ -27,7 +27,9 @@ export const Matrix = memo(function Matrix({ groups, columns, visible, lastCount
   const table = useRef<HTMLTableElement>(null);
   const [read, setRead] = useState('');
   const keysId = useId();
-  const drawn = useGrowing(groups);
+  const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const drawn = useGrowing(rows);
+  const ready = new Set(rows.slice(0, drawn));
   useEffect(() => ensureStop(table.current));
   // The latest counts come into sight first.
   useLayoutEffect(() => showYear(frame.current, lastCounted), [lastCounted, columns]);
@@ -67,21 +69,25 @@ export const Matrix = memo(function Matrix({ groups, columns, visible, lastCount
               ))}
             </tr>
           </thead>
-          {groups.slice(0, drawn).map((group) => (
-            <tbody key={group.id} hidden={!group.rows.some((row) => visible.has(row.port))}>
-              <tr className="matrix-group">
-                <th scope="rowgroup" colSpan={columns.length + 1}>
-                  <span>{group.name}</span>
-                </th>
-              </tr>
-              {group.rows.map((row) => (
-                <tr key={row.port} data-port={row.port} hidden={!visible.has(row.port)}>
-                  <th scope="row">{row.label[lang]}</th>
-                  <Cells row={row} columns={columns} measure={measure} lang={lang} theme={theme} />
+          {groups
+            .filter((group) => group.rows.some((row) => ready.has(row)))
+            .map((group) => (
+              <tbody key={group.id} hidden={!group.rows.some((row) => visible.has(row.port))}>
+                <tr className="matrix-group">
+                  <th scope="rowgroup" colSpan={columns.length + 1}>
+                    <span>{group.name}</span>
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          ))}
+                {group.rows
+                  .filter((row) => ready.has(row))
+                  .map((row) => (
+                    <tr key={row.port} data-port={row.port} hidden={!visible.has(row.port)}>
+                      <th scope="row">{row.label[lang]}</th>
+                      <Cells row={row} columns={columns} measure={measure} lang={lang} theme={theme} />
+                    </tr>
+                  ))}
+              </tbody>
+            ))}
         </table>
       </div>
       {/* Whoever listens has heard it with the cell. */}

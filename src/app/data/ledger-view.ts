@@ -28,7 +28,12 @@ export type LedgerShown = {
   /** How many of each verdict pass the other filters. */
   readonly counts: ReadonlyMap<LedgerVerdict, number>;
   /** How many pass the other filters: in all, upheld, contradicted, not to be judged. */
-  readonly tally: { readonly all: number; readonly upheld: number; readonly contradicted: number; readonly unjudged: number };
+  readonly tally: {
+    readonly all: number;
+    readonly upheld: number;
+    readonly contradicted: number;
+    readonly unjudged: number;
+  };
 };
 
 /** Returns the entries a view lets through, in its order, and the count of each verdict among those its other filters let through. */
@@ -52,7 +57,7 @@ export function ledgerShown(
   return {
     entries: others
       .filter((entry) => !isVerdict || entry.verdict === view.verdict)
-      .toSorted(view.sort === 'apart' ? byDistance : byYear),
+      .toSorted(view.sort === 'year' ? byYear : byDistance),
     counts,
     tally: {
       all: others.length,
@@ -68,13 +73,13 @@ function byYear(a: LedgerEntry, b: LedgerEntry): number {
   return (b.year ?? 0) - (a.year ?? 0) || a.place.en.localeCompare(b.place.en) || byDistance(a, b);
 }
 
-/** The farthest from the count first; what has no count, or a bound only, last. */
+/** The farthest from the count first; what has no count, or an upper bound only, last. */
 function byDistance(a: LedgerEntry, b: LedgerEntry): number {
   return distance(b) - distance(a) || (b.year ?? 0) - (a.year ?? 0);
 }
 
 function distance({ apart, counted }: LedgerEntry): number {
-  return apart === null || isBound(counted) ? -1 : Math.abs(apart);
+  return apart === null || counted?.state === 'at-most' ? -1 : Math.abs(apart);
 }
 
 function isBound(counted: LedgerCount | null): boolean {
@@ -100,10 +105,16 @@ export function sayDistance({ apart, counted }: LedgerEntry, lang: Language): st
   if (apart === null || isBound(counted)) return null;
   const say = dataWords[lang].ledger;
   const factor = Math.exp(apart);
-  const percent = words[lang].figure.percent(ratio(Math.abs(factor - 1) * 100, lang));
+  const percent = words[lang].figure.percent(ratio(missOf(factor), lang));
   if (counted && apart === 0) return say.equal;
   if (factor >= 2) return say.times(times(factor, lang));
   return factor > 1 ? say.above(percent) : say.below(percent);
+}
+
+/** In per cent; beyond ten no decimal means anything. */
+function missOf(factor: number): number {
+  const miss = Math.abs(factor - 1) * 100;
+  return miss >= 10 ? Math.round(miss) : miss;
 }
 
 /** Returns the name of a verdict. */

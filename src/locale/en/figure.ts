@@ -120,6 +120,7 @@ export const figure = {
   chosen: 'chosen',
   /** What a figure shows under its title where that is not the measure itself. */
   subtitle: {
+    composition: (measure: string) => `${measure}: homeport and transit, where the split of the year was published`,
     claims: (measure: string) => `${measure}: each statement against the count of its year`,
     hedgehog: (measure: string) =>
       `${measure}: each forecast and aim, from the year it was announced, against what was counted`,
@@ -149,11 +150,15 @@ export const figure = {
     bound: 'at least, at most',
     said: 'said or aimed at',
     forecast: 'forecast',
+    homeport: 'start or end their cruise here',
+    transit: 'in transit',
+    unsplit: 'split not published',
     event: 'event',
   },
   noFigure: 'No figure to show',
   pandemic: 'Covid-19',
   rank: (place: number, of: number) => `${place} of ${of}`,
+  homeportShare: (percent: string) => `${percent} homeport`,
   year: 'Year',
   statement: 'Statement',
   columns: {
@@ -191,6 +196,8 @@ export const figure = {
     share: (port: string, percent: string, year: number, before: string, since: number) =>
       `${port}: ${percent} of the total in ${year}, ${before} in ${since}`,
     change: (port: string, change: string, year: number) => `${port}: ${change} in ${year}`,
+    split: (port: string, share: string, year: number) => `${port}: ${share} in ${year}`,
+    inYear: (year: number) => `in ${year}`,
     andRank: (port: string, place: number) => `; ${port} is number ${place}`,
     claims: (upheld: number, total: number) => `${upheld} of ${total} statements upheld by the counts`,
     tooHigh: (port: string, above: number, total: number) =>
@@ -205,6 +212,7 @@ export const figure = {
       `${chart}. ${measure}, ${ports}, ${from} to ${to}.`,
     charts: {
       trend: 'Line chart',
+      composition: 'Bars of homeport and transit passengers',
       ranking: 'Ranking in bars',
       multiples: 'A small line chart for each port, on one scale',
       claims: 'Statements and counts side by side',

@@ -124,6 +124,7 @@ export const page = {
       trend: 'Trend',
       multiples: 'Port by port',
       ranking: 'Ranking',
+      composition: 'Homeport / transit',
       claims: 'Said / counted',
       hedgehog: 'Forecasts',
       sources: 'All sources',

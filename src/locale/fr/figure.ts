@@ -103,6 +103,7 @@ export const figure: FigureWords = {
   precision: { exact: 'exact', rounded: 'arrondi', 'lower-bound': 'au moins', 'upper-bound': 'au plus' },
   chosen: 'retenu',
   subtitle: {
+    composition: (measure) => `${measure}\u202F: tête de ligne et transit, quand la répartition de l’année est publiée`,
     claims: (measure) => `${measure}\u202F: chaque déclaration face au compte de son année`,
     hedgehog: (measure) =>
       `${measure}\u202F: chaque prévision ou objectif, depuis l’année de son annonce, face au compte`,
@@ -133,11 +134,15 @@ export const figure: FigureWords = {
     bound: 'au moins, au plus',
     said: 'dit ou visé',
     forecast: 'prévu',
+    homeport: 'commencent ou finissent ici',
+    transit: 'en transit',
+    unsplit: 'répartition non publiée',
     event: 'événement',
   },
   noFigure: 'Aucun chiffre à montrer',
   pandemic: 'Covid-19',
   rank: (place, of) => `${place === 1 ? '1er' : `${place}e`} sur ${of}`,
+  homeportShare: (percent) => `${percent} tête de ligne`,
   year: 'Année',
   statement: 'Déclaration',
   columns: {
@@ -172,6 +177,8 @@ export const figure: FigureWords = {
     share: (port, percent, year, before, since) =>
       `${port}\u202F: ${percent} du total en ${year}, ${before} en ${since}`,
     change: (port, change, year) => `${port}\u202F: ${change} en ${year}`,
+    split: (port, share, year) => `${port}\u202F: ${share} en ${year}`,
+    inYear: (year) => `en ${year}`,
     andRank: (port, place) => `\u202F; ${port} ${place}e`,
     claims: (upheld, total) =>
       `${upheld} ${upheld > 1 ? 'déclarations' : 'déclaration'} sur ${total} ${upheld > 1 ? 'soutenues' : 'soutenue'} par les comptes`,
@@ -184,6 +191,7 @@ export const figure: FigureWords = {
     kind: (chart, measure, ports, from, to) => `${chart}. ${measure}, ${ports}, de ${from} à ${to}.`,
     charts: {
       trend: 'Courbes',
+      composition: 'Barres tête de ligne et transit',
       ranking: 'Classement en barres',
       multiples: 'Une petite courbe par port, à la même échelle',
       claims: 'Déclarations et comptes côte à côte',

@@ -124,6 +124,7 @@ export const page: PageWords = {
       trend: 'Courbes',
       multiples: 'Port par port',
       ranking: 'Classement',
+      composition: 'Tête de ligne / transit',
       claims: 'Dit / compté',
       hedgehog: 'Prévisions',
       sources: 'Toutes sources',

@@ -1,0 +1,133 @@
+import { describe } from '../locale/describe.ts';
+import { ratio } from '../locale/numbers.ts';
+import { sayShare } from '../locale/say.ts';
+import { words } from '../locale/words.ts';
+import { isKnown } from '../series/point.ts';
+import type { Point, Series, SeriesSet } from '../series/series-set.ts';
+import type { ChartSpec } from '../spec/chart-spec.ts';
+import { inksOf } from './colour.ts';
+import { measuresFor, round, tickTexts, valueAxis, valuesOf, yearScale, type Plot } from './frame.ts';
+import type { KeyItem } from './key.ts';
+import { endYears, frameMarks, gridFor, panelHead } from './panels.ts';
+import type { Place } from './place.ts';
+import type { Ink, Mark, Scene, ScenePoint, SceneSize } from './scene.ts';
+import { scenePoints } from './scene-points.ts';
+import { sheet } from './sheet.ts';
+import { textWidth } from './text.ts';
+
+/**
+ * Returns a panel a port with a bar a year: passengers who start or end their cruise here below, those in transit above, and an open bar
+ * where the split of the year was not published. In shares every split bar is as high as the whole.
+ */
+export function composition(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
+  const { lang } = spec;
+  const say = words[lang].figure;
+  const measures = measuresFor(size.width);
+  const { pad, small } = measures;
+  const whole = spec.mode === 'share';
+  const inks = inksOf(set.series);
+  const shown = set.series.filter((one) => one.points.some(isKnown));
+  const grid = gridFor(shown.length, size.width - 2 * pad, measures);
+  const key: KeyItem[] =
+    shown.length === 0
+      ? []
+      : [
+          { mark: 'full', text: say.key.homeport },
+          { mark: 'light', text: say.key.transit },
+          ...(whole ? [] : [{ mark: 'open', text: say.key.unsplit } as const]),
+        ];
+  const paper = sheet(
+    describe(spec, set),
+    key,
+    measures,
+    size.width,
+    size.height ?? spec.height,
+    Math.max(120, grid.rows * grid.step),
+  );
+  const axis = whole
+    ? valueAxis(0, 100, { top: 0, bottom: grid.height }, true)
+    : valueAxis(0, valuesOf(shown)[1], { top: 0, bottom: grid.height }, true);
+  const texts = tickTexts(axis, lang, say.percent, whole);
+  const left = Math.max(...texts.map((text) => textWidth(text, small))) + 8;
+  const panels = shown.map((series, index) => {
+    const column = index % grid.columns;
+    const across = (size.width - 2 * pad - left - (grid.columns - 1) * grid.gap) / grid.columns;
+    const top = round(paper.top + Math.floor(index / grid.columns) * grid.step + small * 2.6);
+    const from = round(pad + left + column * (across + grid.gap));
+    const plot: Plot = { left: from, right: round(from + across), top, bottom: round(top + grid.height) };
+    const years = yearScale(set.from - 0.5, set.to + 0.5, plot);
+    const place: Place = { x: (year) => years(year), y: (value) => plot.top + axis.scale(value) };
+    return {
+      series,
+      ink: inks.get(series.id) ?? ('entity-0' as Ink),
+      plot,
+      place,
+      isFirst: column === 0,
+      isLast: index + grid.columns >= shown.length,
+    };
+  });
+  return {
+    width: size.width,
+    height: paper.height,
+    lang,
+    title: describe(spec, set).title,
+    alt: describe(spec, set).alt,
+    plot: { left: pad, right: size.width - pad, top: paper.top, bottom: paper.bottom },
+    marks: [
+      ...panels.flatMap(({ series, ink, plot, place, isFirst, isLast }) => [
+        ...frameMarks(axis, isFirst ? texts : [], plot, place, measures),
+        ...(isLast ? endYears(set, plot, place, measures) : []),
+        ...panelHead(series, ink, series.name[lang], lastShare(series, lang), plot, measures),
+        ...series.points.flatMap((point) => barMarks(point, series, ink, place, whole)),
+      ]),
+      ...paper.marks,
+    ],
+    points: panels.flatMap(({ series, place }) => points(series, set, spec, inks, place, whole)),
+  };
+}
+
+/** The latest published homeport share, in words. */
+function lastShare(series: Series, lang: ChartSpec['lang']): string {
+  const last = series.points.findLast((point) => point.homeportShare !== undefined);
+  if (last?.homeportShare === undefined) return '';
+  return `${words[lang].figure.percent(ratio(Math.round(last.homeportShare * 100), lang))} (${last.year})`;
+}
+
+function barMarks(point: Point, series: Series, ink: Ink, place: Place, whole: boolean): Mark[] {
+  if (point.value === null) return [];
+  const half = Math.max(1, ((place.x(1) - place.x(0)) * 0.72) / 2);
+  const [left, right] = [round(place.x(point.year) - half), round(place.x(point.year) + half)];
+  const bar = (from: number, to: number): string =>
+    `M${left},${round(place.y(from))}H${right}V${round(place.y(to))}H${left}z`;
+  const own = { series: series.id, mark: 'point', kind: 'path' } as const;
+  const total = whole ? 100 : point.value;
+  if (point.homeportShare === undefined)
+    return whole ? [] : [{ ...own, d: bar(0, total), fill: 'paper', stroke: 'axis', width: 1, dash: '2 2' }];
+  const homeport = total * point.homeportShare;
+  return [
+    { ...own, d: bar(homeport, total), fill: 'shade', stroke: ink, width: 1 },
+    { ...own, d: bar(0, homeport), fill: ink, stroke: ink, width: 1 },
+  ];
+}
+
+function points(
+  series: Series,
+  set: SeriesSet,
+  { lang }: ChartSpec,
+  inks: ReadonlyMap<string, Ink>,
+  place: Place,
+  whole: boolean,
+): ScenePoint[] {
+  const shares = new Map(series.points.map((point) => [point.year, point]));
+  return scenePoints({ ...set, series: [series], said: [] }, lang, inks, place).map((point) => {
+    const found = shares.get(point.year);
+    const share = found ? sayShare(found, lang) : '';
+    const y = whole ? round(place.y(100)) : point.y;
+    return {
+      ...point,
+      y,
+      details: [share, ...point.details].filter(Boolean),
+      spoken: [point.spoken, share].filter(Boolean).join(', '),
+    };
+  });
+}

@@ -1,0 +1,88 @@
+import type { Series, SeriesSet } from '../series/series-set.ts';
+import { round, type Measures, type Plot, type ValueAxis } from './frame.ts';
+import type { Place } from './place.ts';
+import type { Ink, Mark } from './scene.ts';
+import { shorten, textWidth } from './text.ts';
+
+/** Returns as many columns as stay readable, panels about half as high as wide. */
+export function gridFor(count: number, width: number, { compact, small }: Measures) {
+  const columns = Math.max(1, Math.min(count, Math.floor(width / (compact ? 150 : 200))));
+  const gap = small * (compact ? 1 : 1.8);
+  const height = Math.round(Math.max(56, Math.min(count > columns ? 120 : 280, (width / columns) * 0.42)));
+  return { columns, rows: Math.ceil(count / columns), gap, height, step: height + small * 5.2 };
+}
+
+/** Returns the first and the last grid line of a panel, with their values where it stands first in its row. */
+export function frameMarks(
+  axis: ValueAxis,
+  texts: readonly string[],
+  plot: Plot,
+  place: Place,
+  { small }: Measures,
+): Mark[] {
+  const shown = axis.ticks.filter((_, index) => index === 0 || index === axis.ticks.length - 1);
+  return shown.flatMap((value): Mark[] => {
+    const y = round(place.y(value));
+    const line: Mark = {
+      kind: 'path',
+      d: `M${plot.left},${y}H${plot.right}`,
+      stroke: value === 0 ? 'axis' : 'grid',
+      width: 1,
+    };
+    const text = texts[axis.ticks.indexOf(value)];
+    if (text === undefined) return [line];
+    return [
+      line,
+      {
+        kind: 'text',
+        x: plot.left - 8,
+        y: round(y + small * 0.35),
+        text,
+        size: small,
+        weight: 400,
+        anchor: 'end',
+        ink: 'muted',
+      },
+    ];
+  });
+}
+
+/** Returns the first and last year under a panel. */
+export function endYears(set: SeriesSet, plot: Plot, place: Place, { small }: Measures): Mark[] {
+  const year = (value: number, anchor: 'start' | 'end'): Mark => ({
+    kind: 'text',
+    x: round(place.x(value)),
+    y: round(plot.bottom + small * 1.3),
+    text: String(value),
+    size: small,
+    weight: 400,
+    anchor,
+    ink: 'muted',
+  });
+  return set.from === set.to ? [] : [year(set.from, 'start'), year(set.to, 'end')];
+}
+
+/** Returns the name of a port and its value over its panel. */
+export function panelHead(
+  series: Series,
+  ink: Ink,
+  name: string,
+  value: string,
+  plot: Plot,
+  { label, small }: Measures,
+): Mark[] {
+  const room = plot.right - plot.left;
+  const common = { kind: 'text', series: series.id, y: round(plot.top - small * 0.7), ink } as const;
+  const valueWidth = textWidth(value, small);
+  return [
+    {
+      ...common,
+      x: plot.left,
+      text: shorten(name, room - valueWidth - 8, label, 600),
+      size: label,
+      weight: 600,
+      anchor: 'start',
+    },
+    { ...common, x: plot.right, text: value, size: small, weight: 400, anchor: 'end' },
+  ];
+}
