@@ -10,6 +10,7 @@
 export { parse, type Parsed } from './spec/parse.ts';
 export { toQuery } from './spec/url.ts';
 export type { ChartSpec } from './spec/chart-spec.ts';
+export { isReadingNote } from './spec/notes.ts';
 export { languages } from './spec/vocabulary.ts';
 export { load, type Tables } from './tables/load.ts';
 export { query } from './query/query.ts';

@@ -71,6 +71,7 @@ export const Chart = memo(function Chart({ set, spec, lit, onToggle, onWhy }: Pr
       <div
         ref={frame}
         className="chart-surface"
+        id="reading"
         data-reading
         role="application"
         tabIndex={0}

@@ -22,7 +22,6 @@ import { useDocument } from './useDocument.ts';
 import { useIdle } from './useIdle.ts';
 import { usePorts } from './usePorts.ts';
 import { useSame } from './useSame.ts';
-import { usePrintOpen } from './usePrintOpen.ts';
 import { useSpec } from './useSpec.ts';
 import { Why, type Asked } from './Why.tsx';
 
@@ -44,10 +43,9 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
   const title = useMemo(() => (shown && set ? describe(shown, set).title : null), [shown, set]);
   useDocument(spec, title);
   const announced = useAnnouncement(title);
-  usePrintOpen();
   return (
     <>
-      <a className="skip" href="#figure">
+      <a className="skip" href="#reading">
         {say.skip}
       </a>
       <Header spec={spec} />

@@ -30,6 +30,7 @@ export function TableView({ set, spec, onToggle, onWhy }: Props) {
       <div
         className="table-scroll"
         data-reading
+        id="reading"
         role="region"
         tabIndex={0}
         aria-labelledby={captionId}

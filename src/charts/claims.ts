@@ -1,11 +1,10 @@
 import { describe } from '../locale/describe.ts';
-import { sayBounded, sayCounted, sayValue, speakSaid } from '../locale/say.ts';
+import { saidOf, sayBounded, sayCounted, saySaid, sayValue, speakSaid } from '../locale/say.ts';
 import { sayGrounds } from '../locale/statements.ts';
 import { words } from '../locale/words.ts';
 import { apart } from '../series/statements.ts';
 import type { Said, SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import type { Language } from '../spec/vocabulary.ts';
 import { inksOf } from './colour.ts';
 import { measuresFor, round, tickTexts, valueAxis, type Measures, type Plot } from './frame.ts';
 import type { Ink, Mark, Scene, ScenePoint, SceneSize } from './scene.ts';
@@ -27,9 +26,7 @@ export function claims(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene 
   const rows = set.said
     .toSorted((a, b) => Math.abs(apart(b)) - Math.abs(apart(a)) || a.year - b.year)
     .slice(0, mostRows);
-  const labels = rows.map((one) =>
-    say.said[one.kind](names.get(one.port) ?? one.port, one.year, saidValue(one, set, lang)),
-  );
+  const labels = rows.map((one) => saySaid(one, names.get(one.port) ?? one.port, set.unit, lang, 'short'));
   const verdicts = rows.map((one) => say.verdict[one.verdict]);
   const step = measures.compact ? small * 3.4 : small * 2.3;
   const key =
@@ -64,6 +61,7 @@ export function claims(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene 
   const texts = tickTexts(axis, lang, say.percent, false);
   const place = (index: number) => round(plot.top + step * (index + (measures.compact ? 0.78 : 0.5)));
   return {
+    walk: 'rows',
     width: size.width,
     height: paper.height,
     lang,
@@ -100,10 +98,6 @@ export function claims(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene 
       rowPoint(one, set, spec, names, { x: x(one.value), y: place(index), ink: inks.get(one.port) ?? 'entity-0' }),
     ),
   };
-}
-
-function saidValue(one: Said, set: SeriesSet, lang: Language): string {
-  return sayBounded(sayValue(one.value, set.unit, lang, 'short'), one.bound ?? 'counted', lang);
 }
 
 function axisMarks(
@@ -218,13 +212,13 @@ function rowPoint(
     series: one.port,
     year: one.year,
     ...at,
-    name: say.saidOf[one.kind](name, one.year),
-    value: sayValue(one.value, set.unit, lang, 'full'),
+    name: saidOf(one, name, lang),
+    value: sayBounded(sayValue(one.value, set.unit, lang, 'full'), one.bound ?? 'counted', lang),
     details: [
       counted === null ? '' : say.counted(counted),
       `${say.verdict[one.verdict]}. ${sayGrounds(one, set, lang)}`,
     ].filter(Boolean),
-    spoken: `${speakSaid(one, name, set.unit, lang)}, ${say.verdict[one.verdict]}`,
+    spoken: `${speakSaid(one, name, set.unit, lang)}, ${say.verdict[one.verdict]}. ${sayGrounds(one, set, lang)}`,
     sources: one.sources,
   };
 }

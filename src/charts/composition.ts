@@ -67,6 +67,7 @@ export function composition(set: SeriesSet, spec: ChartSpec, size: SceneSize): S
     };
   });
   return {
+    walk: 'series',
     width: size.width,
     height: paper.height,
     lang,

@@ -1,5 +1,5 @@
 import { round } from './frame.ts';
-import { between, bound, diamond, dot, ring, eventTick } from './symbols.ts';
+import { between, bound, diamond, dot, ring, eventTick, target } from './symbols.ts';
 import type { Mark } from './scene.ts';
 import { textWidth } from './text.ts';
 
@@ -7,6 +7,7 @@ export type KeyItem = {
   readonly mark:
     | 'counted'
     | 'provisional'
+    | 'sum'
     | 'adjusted'
     | 'bound'
     | 'said'
@@ -59,6 +60,7 @@ function symbol(mark: KeyItem['mark'], x: number, y: number, size: number): Mark
   if (mark === 'full' || mark === 'light' || mark === 'open') return [square(mark, x, y, size)];
   if (mark === 'adjusted')
     return [between(x, y + radius * 1.8, y - radius * 1.8, 0, 'muted'), ring(x, y, radius * 0.8, 'muted')];
+  if (mark === 'sum') return [...target(x, y, radius * 1.15, 'muted')];
   if (mark === 'provisional') return [ring(x, y, radius, 'muted')];
   if (mark === 'bound') return [bound(x, y + size * 0.3, 'up', size * 0.7, 'muted')];
   if (mark === 'event') return [eventTick(x, y + size * 0.25, size * 0.4)];

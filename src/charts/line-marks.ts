@@ -5,7 +5,7 @@ import type { Language } from '../spec/vocabulary.ts';
 import { round } from './frame.ts';
 import type { Place } from './place.ts';
 import type { Ink, Mark } from './scene.ts';
-import { between, bound, dot, ring } from './symbols.ts';
+import { between, bound, dot, ring, target } from './symbols.ts';
 
 type Count = Point & { readonly value: number };
 
@@ -73,6 +73,8 @@ function pointMarks(point: Point, series: string, ink: Ink, place: Place, radius
       : [];
     return [...whisker, { ...ring(x, y, radius, ink), width: 1.2, series, mark: 'point' }];
   }
+  if (point.state === 'sum-of-parts')
+    return target(x, y, radius + 0.9, ink).map((mark) => ({ ...mark, series, mark: 'point' }));
   const mark = point.state === 'counted' ? dot(x, y, radius, ink) : ring(x, y, radius + 0.6, ink);
   return [{ ...mark, series, mark: 'point' }];
 }

@@ -54,6 +54,7 @@ export function multiples(set: SeriesSet, spec: ChartSpec, size: SceneSize): Sce
     return { ...label, plot, place, isFirst: column === 0, isLast: index + grid.columns >= shown.length };
   });
   return {
+    walk: 'series',
     width: size.width,
     height: paper.height,
     lang,

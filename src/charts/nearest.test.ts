@@ -9,6 +9,7 @@ function scene(points: readonly Partial<ScenePoint>[]): Scene {
     lang: 'fr',
     title: '',
     alt: '',
+    walk: 'series',
     marks: [],
     plot: { left: 0, right: 100, top: 0, bottom: 100 },
     points: points as ScenePoint[],
@@ -49,4 +50,14 @@ test('from nowhere the first point is reached, and an empty figure has none', ()
 
 test('the pointer means the point beside it', () => {
   expect([nearest(two, 29, 79), nearest(two, 59, 90)]).toEqual([1, 3]);
+});
+
+test('in a figure of rows every arrow goes to the next row as drawn', () => {
+  const rows: Scene = { ...two, walk: 'rows' };
+  expect([
+    neighbour(rows, 1, 'later'),
+    neighbour(rows, 1, 'series-after'),
+    neighbour(rows, 2, 'earlier'),
+    neighbour(rows, null, 'last'),
+  ]).toEqual([2, 2, 1, 3]);
 });

@@ -23,8 +23,10 @@ export function neighbour(scene: Scene, from: number | null, direction: Directio
   const here = from === null ? undefined : scene.points[from];
   if (from === null || here === undefined) {
     if (scene.points.length === 0) return null;
-    return direction === 'last' ? neighbour(scene, 0, 'last') : 0;
+    if (direction !== 'last') return 0;
+    return scene.walk === 'rows' ? scene.points.length - 1 : neighbour(scene, 0, 'last');
   }
+  if (scene.walk === 'rows') return rowReached(scene, from, direction);
   const indexesOf = (series: string) =>
     scene.points.flatMap((point, index) => (point.series === series ? [index] : []));
   const own = indexesOf(here.series);
@@ -35,6 +37,13 @@ export function neighbour(scene: Scene, from: number | null, direction: Directio
   const order = [...new Set(scene.points.map((point) => point.series))];
   const next = order[order.indexOf(here.series) + (direction === 'series-after' ? 1 : -1)];
   return next === undefined ? from : closestInYear(scene, indexesOf(next), here);
+}
+
+function rowReached(scene: Scene, from: number, direction: Direction): number {
+  const last = scene.points.length - 1;
+  if (direction === 'first') return 0;
+  if (direction === 'last') return last;
+  return direction === 'later' || direction === 'series-after' ? Math.min(last, from + 1) : Math.max(0, from - 1);
 }
 
 function closestInYear(scene: Scene, indexes: readonly number[], here: ScenePoint): number {

@@ -14,7 +14,7 @@ export function pandemicMarks(set: SeriesSet, place: Place, plot: Plot, size: nu
       kind: 'text',
       ...pandemicLabelAt({ left, right }, plot, size, text),
       y: round(plot.top + size * 1.3),
-      text,
+      text: wordFor({ left, right }, size, text),
       size,
       weight: 400,
       ink: 'muted',
@@ -31,6 +31,11 @@ export function pandemicBands(set: SeriesSet, place: Place, plot: Plot): Mark[] 
   }));
 }
 
+/** A band too narrow for the whole word takes the name of the illness without its year. */
+function wordFor({ left, right }: { left: number; right: number }, size: number, text: string): string {
+  return right - left >= textWidth(text, size) + 4 ? text : text.replace(/-19$/, '');
+}
+
 /** The label stands in the middle of its band, or begins with it where the band is narrower. */
 function pandemicLabelAt(
   { left, right }: { left: number; right: number },
@@ -38,7 +43,7 @@ function pandemicLabelAt(
   size: number,
   text: string,
 ): { x: number; anchor: 'middle' | 'start' } {
-  const width = textWidth(text, size);
+  const width = textWidth(wordFor({ left, right }, size, text), size);
   return right - left >= width + 4
     ? { x: round((left + right) / 2), anchor: 'middle' }
     : { x: round(Math.min(left + 2, plot.right - width)), anchor: 'start' };
@@ -56,8 +61,8 @@ function pandemicSpans(set: SeriesSet, place: Place, plot: Plot): { left: number
 
 /** Returns where the word stands, for labels to keep off. */
 export function pandemicLabelBox(set: SeriesSet, place: Place, plot: Plot, size: number, text: string): Box[] {
-  const width = textWidth(text, size);
   return pandemicSpans(set, place, plot).map((span) => {
+    const width = textWidth(wordFor(span, size, text), size);
     const { x, anchor } = pandemicLabelAt(span, plot, size, text);
     const left = anchor === 'middle' ? x - width / 2 : x;
     return { left: left - 3, right: left + width + 3, top: plot.top, bottom: plot.top + size * 1.6 };

@@ -67,6 +67,7 @@ export function ranking(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene
   const texts = tickTexts(axis, lang, say.percent, set.unit === 'share');
   const place = (index: number) => round(plot.top + step * (index + (compact ? 0.72 : 0.5)));
   return {
+    walk: 'rows',
     width: size.width,
     height: paper.height,
     lang,
@@ -188,13 +189,13 @@ function keyOf(rows: readonly Row[], lang: Language): KeyItem[] {
   const say = words[lang].figure.key;
   const has = (state: Point['state']) => rows.some(({ point }) => point.state === state);
   const items: (KeyItem | false)[] = [
-    has('provisional') && { mark: 'provisional', text: say.provisional },
-    has('sum-of-parts') && { mark: 'provisional', text: say.sum },
-    has('adjusted') && { mark: 'provisional', text: say.adjusted },
+    has('provisional') && { mark: 'open', text: say.provisional },
+    has('sum-of-parts') && { mark: 'open', text: say.sum },
+    has('adjusted') && { mark: 'open', text: say.adjusted },
     (has('at-least') || has('at-most') || has('between')) && { mark: 'bound', text: say.bound },
   ];
   const needed = items.filter((item) => item !== false);
-  return needed.length > 0 ? [{ mark: 'counted', text: say.counted }, ...needed] : [];
+  return needed.length > 0 ? [{ mark: 'full', text: say.counted }, ...needed] : [];
 }
 
 function emptyMark(plot: Plot, { label }: Measures, text: string): Mark {

@@ -1,4 +1,4 @@
-import { sayCounted, sayValue } from '../locale/say.ts';
+import { sayCounted, saySaid } from '../locale/say.ts';
 import { words } from '../locale/words.ts';
 import { apart } from '../series/statements.ts';
 import type { Said, Unit } from '../series/series-set.ts';
@@ -88,7 +88,7 @@ function arrange(order: readonly Said[], diamonds: readonly Box[], radius: numbe
     ];
     const fit = (text: readonly string[], allowed: number) =>
       leastCovering(candidates(text, at, radius, measures), inside, forbidden, style.drawn, allowed);
-    const best = fit(lines, coverAllowed) ?? fit(lines.slice(0, 1), rank === 0 ? 1 : coverAllowed);
+    const best = fit(lines, coverAllowed) ?? fit(lines.slice(0, 1), rank === 0 ? 0.2 : coverAllowed);
     if (best) placed.push({ ...best, said, at });
   }
   return placed;
@@ -184,11 +184,7 @@ function leaderTo(box: Box, { x, y }: { x: number; y: number }, radius: number):
 }
 
 function linesOf(one: Said, { names, unit, lang, measures }: SaidStyle): string[] {
-  const say = words[lang].figure;
-  const value = sayValue(one.value, unit, lang, 'short');
-  const first = measures.compact
-    ? say.saidShort[one.kind](one.year, value)
-    : say.said[one.kind](names.get(one.port) ?? one.port, one.year, value);
+  const first = saySaid(one, measures.compact ? null : (names.get(one.port) ?? one.port), unit, lang, 'short');
   const second = one.kind === 'target' ? outcomeWords(one, lang) : countedWords(one, unit, lang);
   return second === null ? [first] : [first, second];
 }

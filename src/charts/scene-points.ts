@@ -1,7 +1,7 @@
-import { qualifier, sayCounted, sayPoint, sayValue, speakPoint, speakSaid } from '../locale/say.ts';
+import { qualifier, saidOf, sayBounded, sayCounted, sayPoint, sayValue, speakPoint, speakSaid } from '../locale/say.ts';
 import { words } from '../locale/words.ts';
 import { isKnown } from '../series/point.ts';
-import type { SeriesSet } from '../series/series-set.ts';
+import type { Point, SeriesSet, Unit } from '../series/series-set.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import { round } from './frame.ts';
 import type { Place } from './place.ts';
@@ -26,13 +26,7 @@ export function scenePoints(
       y: round(place.y(point.value ?? 0)),
       name: `${name}, ${point.year}`,
       value: sayPoint(point, series.unit, lang, 'full'),
-      details: [
-        point.state === 'adjusted'
-          ? qualifier(point, series.unit, lang)
-          : point.state === 'counted'
-            ? ''
-            : say.state[point.state],
-      ].filter(Boolean),
+      details: [detailOf(point, series.unit, lang)].filter(Boolean),
       spoken: speakPoint(series, point, lang),
       sources: point.sources,
     }));
@@ -46,8 +40,8 @@ export function scenePoints(
           year: one.year,
           x: round(place.x(one.year)),
           y: round(place.y(one.value)),
-          name: say.saidOf[one.kind](name, one.year),
-          value: sayValue(one.value, set.unit, lang, 'full'),
+          name: saidOf(one, name, lang),
+          value: sayBounded(sayValue(one.value, set.unit, lang, 'full'), one.bound ?? 'counted', lang),
           details: was === null ? [] : [say.counted(was)],
           spoken: speakSaid(one, name, set.unit, lang),
           sources: one.sources,
@@ -55,4 +49,10 @@ export function scenePoints(
       });
     return [...counted, ...said].toSorted((a, b) => a.year - b.year);
   });
+}
+
+/** How a value is known, where the value does not say it itself as a bound does. */
+function detailOf(point: Point, unit: Unit, lang: Language): string {
+  if (point.state === 'adjusted') return qualifier(point, unit, lang);
+  return point.state === 'provisional' || point.state === 'sum-of-parts' ? words[lang].figure.state[point.state] : '';
 }

@@ -72,7 +72,9 @@ export type Scene = {
   readonly title: string;
   readonly alt: string;
   readonly marks: readonly Mark[];
-  /** By series, then by year. */
+  /** How the arrow keys walk: year by year within a series, or row by row down the picture. */
+  readonly walk: 'series' | 'rows';
+  /** By series, then by year; or by row. */
   readonly points: readonly ScenePoint[];
   /** The rectangle of the data, without header, axes and foot. */
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };

@@ -6,9 +6,14 @@ export function dot(x: number, y: number, r: number, ink: Ink): DotMark {
   return { kind: 'dot', x: round(x), y: round(y), r, fill: ink };
 }
 
-/** A provisional count, or a sum made here. */
+/** A provisional count. */
 export function ring(x: number, y: number, r: number, ink: Ink): DotMark {
   return { kind: 'dot', x: round(x), y: round(y), r, fill: 'paper', stroke: ink, width: 1.6 };
+}
+
+/** A sum made here of two published parts: a ring with its centre filled. */
+export function target(x: number, y: number, r: number, ink: Ink): readonly DotMark[] {
+  return [ring(x, y, r, ink), dot(x, y, Math.max(0.9, r * 0.42), ink)];
 }
 
 /** A statement: said, forecast (dotted) or aimed at. Hollow, and never joined to a counted line. */

@@ -81,6 +81,7 @@ export function timeFrame(
     place,
     cuts: new Map(set.series.map((one) => [one.id, definitionCuts(one.id, set.breaks)])),
     scene: (marks, points) => ({
+      walk: 'series',
       width: size.width,
       height: paper.height,
       lang,

@@ -1,5 +1,4 @@
 import { words } from '../locale/words.ts';
-import { isKnown } from '../series/point.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Measures } from './frame.ts';
@@ -46,7 +45,10 @@ export function trend(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
     unit: set.unit,
     lang,
     measures,
-    forbidden: pandemicLabelBox(set, place, plot, measures.small, words[lang].figure.pandemic),
+    forbidden: [
+      ...pandemicLabelBox(set, place, plot, measures.small, words[lang].figure.pandemic),
+      ...dotBoxes(set, place),
+    ],
     drawn: drawnBoxes(set, place, cuts),
   });
   return frame.scene([...lines, ...said], scenePoints(set, lang, inks, place));
@@ -61,13 +63,20 @@ export function lineStyle(set: SeriesSet, measures: Measures): { width: number; 
     : { width: measures.label > 16 ? 3.2 : 2.4, radius: measures.label > 16 ? 3.6 : 2.7 };
 }
 
+/** Boxes around every point, which no label may cover. */
+function dotBoxes(set: SeriesSet, place: Place): Box[] {
+  return set.series.flatMap((one) =>
+    one.points.flatMap((point) => (point.value === null ? [] : [around(place.x(point.year), place.y(point.value))])),
+  );
+}
+
+function around(x: number, y: number): Box {
+  return { left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 };
+}
+
 /** Small boxes along every line, for labels to keep off. */
 function drawnBoxes(set: SeriesSet, place: Place, cuts: ReadonlyMap<string, ReadonlyMap<number, unknown>>): Box[] {
-  const around = (x: number, y: number): Box => ({ left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 });
   return set.series.flatMap((one) => [
-    ...one.points
-      .filter(isKnown)
-      .flatMap((point) => (point.value === null ? [] : [around(place.x(point.year), place.y(point.value))])),
     ...runs(one.points, new Set(cuts.get(one.id)?.keys())).flatMap((run) =>
       run.slice(1).flatMap((point, index) => {
         const before = run[index] ?? point;

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Language } from '../spec/vocabulary.ts';
-import { isCount } from '../series/point.ts';
+import { isCount, isKnown } from '../series/point.ts';
 import type { Series, SeriesSet, Source } from '../series/series-set.ts';
 import { endsOf, finding } from './findings.ts';
 import { dateText, listed, monthName } from './numbers.ts';
@@ -79,8 +79,10 @@ function subtitle(spec: ChartSpec, set: SeriesSet): string {
 function alternative(spec: ChartSpec, set: SeriesSet): string {
   const { lang } = spec;
   const say = words[lang].figure;
+  const shown = set.series.slice(0, 8);
+  const untold = set.series.length - shown.length + Math.max(0, set.said.length - 6);
   const names = listed(
-    set.series.slice(0, 8).map((one) => one.name[lang]),
+    shown.map((one) => one.name[lang]),
     lang,
   );
   const said = set.said
@@ -91,14 +93,20 @@ function alternative(spec: ChartSpec, set: SeriesSet): string {
     );
   return [
     say.alt.kind(say.alt.charts[spec.chart], say.measure[spec.measure], names, set.from, set.to),
-    ...set.series.slice(0, 8).map((one) => mainChange(one, lang)),
+    ...shown.map((one) => mainChange(one, lang)),
     ...said,
+    ...(untold > 0 ? [say.alt.andMore(untold)] : []),
   ].join(' ');
 }
 
 function mainChange(series: Series, lang: Language): string {
   const say = words[lang].figure.alt;
-  if (!series.points.some(isCount)) return say.nothing(series.name[lang]);
+  if (!series.points.some(isCount)) {
+    const bound = series.points.findLast(isKnown);
+    return bound
+      ? say.only(series.name[lang], sayPoint(bound, series.unit, lang, 'spoken'), bound.year)
+      : say.nothing(series.name[lang]);
+  }
   const { first, last } = endsOf(series);
   const value = (point: typeof first) => sayPoint(point, series.unit, lang, 'spoken');
   const change =

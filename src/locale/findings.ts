@@ -1,11 +1,11 @@
 import { definitionCuts } from '../series/breaks.ts';
-import { isCount } from '../series/point.ts';
+import { isCount, isKnown } from '../series/point.ts';
 import type { Point, Printed, Said, Series, SeriesSet } from '../series/series-set.ts';
 import { rankingYear } from '../series/ranking-year.ts';
-import { apart, isJudged, isUpheld } from '../series/statements.ts';
+import { isJudged, isUpheld, mostAnnounced } from '../series/statements.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import { listed, ratio, times } from './numbers.ts';
-import { sayBounded, sayCounted, sayValue, sayShare } from './say.ts';
+import { sayBounded, sayCounted, sayValue, sayShare, sayPoint } from './say.ts';
 import { words } from './words.ts';
 
 type Count = Point & { readonly value: number };
@@ -25,8 +25,8 @@ export function finding(set: SeriesSet, lang: Language): string {
   if (chart === 'composition') return splitFinding(counted, lang) ?? noFinding(set, lang);
   if (chart === 'ranking') return rankFinding(set, lang) ?? noFinding(set, lang);
   if (chart === 'sources') return valuesFinding(set, lang) ?? noFinding(set, lang);
-  if (chart === 'hedgehog') return forecastFinding(set, lang) ?? noFinding(set, lang);
-  if (chart === 'claims') return claimFinding(set, lang) ?? upheldFinding(set, lang) ?? noFinding(set, lang);
+  if (chart === 'hedgehog') return forecastFinding(set, lang) ?? noStatements(set, lang);
+  if (chart === 'claims') return claimFinding(set, lang) ?? upheldFinding(set, lang) ?? noStatements(set, lang);
   if (set.unit === 'change') return changeFinding(counted, lang) ?? noFinding(set, lang);
   return (
     claimFinding(set, lang) ??
@@ -49,8 +49,8 @@ function claimFinding(set: SeriesSet, lang: Language): string | null {
   if (!series || value === null) return null;
   return words[lang].figure.finding.claimAbove(
     series.name[lang],
-    boldest.year,
-    sayValue(boldest.value, set.unit, lang, 'spoken'),
+    words[lang].figure.saidWhen.claim(boldest.saidIn, boldest.year),
+    sayBounded(sayValue(boldest.value, set.unit, lang, 'spoken'), boldest.bound ?? 'counted', lang),
     value,
   );
 }
@@ -82,7 +82,13 @@ function rankFinding(set: SeriesSet, lang: Language): string | null {
 }
 
 /** The ports of a year, the largest first. "More than" ranks by its bound; "less than" and ranges cannot be ranked. */
-function rankedIn(year: number, series: readonly Series[]): { one: Series; point: Count }[] {
+/** Ports alone where there are any: a group or total does not rank beside what it contains. */
+function portsFirst(all: readonly Series[]): readonly Series[] {
+  return all.some((one) => one.kind === 'port') ? all.filter((one) => one.kind === 'port') : all;
+}
+
+function rankedIn(year: number, all: readonly Series[]): { one: Series; point: Count }[] {
+  const series = portsFirst(all);
   const ranks = (point: Point): point is Count => isCount(point) || point.state === 'at-least';
   return series
     .flatMap((one) => one.points.filter(ranks).flatMap((point) => (point.year === year ? [{ one, point }] : [])))
@@ -94,18 +100,16 @@ function upheldFinding(set: SeriesSet, lang: Language): string | null {
   return judged.length === 0 ? null : words[lang].figure.finding.claims(judged.filter(isUpheld).length, judged.length);
 }
 
-/** The port with most announcements, and how many of them were too high. */
+/** The port with most announcements, and how many of them were missed. */
 function forecastFinding(set: SeriesSet, lang: Language): string | null {
-  const judged = set.said.filter((one) => isJudged(one) && one.counted !== null);
-  const most = set.series
-    .map((one) => ({ one, own: judged.filter((said) => said.port === one.id) }))
-    .toSorted((a, b) => b.own.length - a.own.length)[0];
-  if (!most || most.own.length === 0) return null;
-  return words[lang].figure.finding.tooHigh(
-    most.one.name[lang],
-    most.own.filter((said) => apart(said) > 0.02).length,
-    most.own.length,
-  );
+  const say = words[lang].figure.finding;
+  const most = mostAnnounced(set);
+  if (!most) return null;
+  const judged = set.said.filter((one) => one.port === most.id && isJudged(one));
+  const missed = judged.filter((one) => one.verdict === 'missed').length;
+  return missed === 0
+    ? say.noneTooHigh(most.name[lang], judged.length)
+    : say.tooHigh(most.name[lang], missed, judged.length);
 }
 
 /** The year whose sources disagree most, in how many values they print. */
@@ -144,6 +148,8 @@ function shareFinding(set: SeriesSet, counted: readonly Series[], lang: Language
   if (!subject) return null;
   const percent = (value: number) => words[lang].figure.percent(ratio(value, lang));
   const { one, first, last } = subject;
+  if (first.year === last.year)
+    return words[lang].figure.finding.shareOne(one.name[lang], percent(last.value), last.year);
   return words[lang].figure.finding.share(
     one.name[lang],
     percent(last.value),
@@ -191,7 +197,8 @@ function levelFinding(set: SeriesSet, counted: readonly Series[], lang: Language
   return say.levelAndChange(only.name[lang], value, last.year, change, reference.year);
 }
 
-function leaderFinding(counted: readonly Series[], lang: Language): string | null {
+function leaderFinding(all: readonly Series[], lang: Language): string | null {
+  const counted = portsFirst(all);
   const say = words[lang].figure.finding;
   const years = counted.flatMap((one) => one.points.filter(isCount).map((point) => point.year));
   const year = Math.max(
@@ -208,16 +215,53 @@ function leaderFinding(counted: readonly Series[], lang: Language): string | nul
     second.point.state,
     lang,
   );
-  return say.ahead(first.one.name[lang], second.one.name[lang], year, withUnit(first.point, first.one, lang), other);
+  const ahead = say.ahead(
+    first.one.name[lang],
+    second.one.name[lang],
+    year,
+    withUnit(first.point, first.one, lang),
+    other,
+  );
+  return Math.max(...years) - year > 2 ? say.lastCommon(ahead) : ahead;
 }
 
-function noFinding(set: SeriesSet, lang: Language): string {
-  return words[lang].figure.finding.none(
+function noStatements(set: SeriesSet, lang: Language): string {
+  return words[lang].figure.finding.noStatements(
     listed(
-      set.series.map((one) => one.name[lang]),
+      set.series.slice(0, 4).map((one) => one.name[lang]),
       lang,
     ),
   );
+}
+
+/** Where there is no count there may be a bound, which is a figure too; else there is none. */
+function noFinding(set: SeriesSet, lang: Language): string {
+  const bounds = set.series.flatMap((one) => {
+    const last = one.points.findLast(isKnown);
+    return last && last.value !== null
+      ? [
+          words[lang].figure.finding.level(
+            one.name[lang],
+            unitAfter(sayPoint(last, one.unit, lang, 'spoken'), one, lang),
+            last.year,
+          ),
+        ]
+      : [];
+  });
+  if (bounds.length > 0) return bounds.slice(0, 3).join(lang === 'fr' ? '\u202F; ' : '; ');
+  return words[lang].figure.finding.none(
+    listed(
+      set.series.slice(0, 4).map((one) => one.name[lang]),
+      lang,
+    ),
+  );
+}
+
+function unitAfter(value: string, series: Series, lang: Language): string {
+  const say = words[lang].figure;
+  return series.unit === 'index' || series.unit === 'share' || series.unit === 'change'
+    ? value
+    : say.ofUnit(value, say.unit[series.unit]);
 }
 
 function withUnit(point: Count, series: Series, lang: Language): string {

@@ -22,7 +22,13 @@ export function sayValue(value: number, unit: Unit, lang: Language, size: Size, 
 /** Returns what a point shows, bounds in words: `1.49 M`, `more than 5.3 M`; an absence gives its reason. */
 export function sayPoint(point: Point, unit: Unit, lang: Language, size: Size): string {
   const say = words[lang].figure;
-  const value = (number: number) => sayValue(number, unit, lang, size, point.step);
+  // A converted value is written no finer than it is known.
+  const isConverted = point.reason === 'weighted-years' || point.reason?.startsWith('guests-') === true;
+  const tidy = (number: number) =>
+    isConverted && unit !== 'index' && unit !== 'share' && unit !== 'change'
+      ? Math.round(number / point.step) * point.step
+      : number;
+  const value = (number: number) => sayValue(tidy(number), unit, lang, size, point.step);
   if (point.value === null) return say.absence[point.absence ?? 'not-published'];
   if (point.state === 'at-least') return say.atLeast(value(point.value));
   if (point.state === 'at-most') return say.atMost(value(point.value));
@@ -71,14 +77,24 @@ export function sayShare(point: Point, lang: Language): string {
   );
 }
 
+/** Returns when a statement was made, of which year, and its value, bounds in words: the same on labels, in tables and spoken. */
+export function saySaid(said: Said, name: string | null, unit: Unit, lang: Language, size: Size): string {
+  const say = words[lang].figure;
+  const when = say.saidWhen[said.kind](said.saidIn, said.year);
+  const value = sayBounded(sayValue(said.value, unit, lang, size), said.bound ?? 'counted', lang);
+  return `${name === null ? when.charAt(0).toUpperCase() + when.slice(1) : `${name}, ${when}`}${say.colon}${value}`;
+}
+
+/** Returns a statement without its value. */
+export function saidOf(said: Said, name: string, lang: Language): string {
+  return `${name}, ${words[lang].figure.saidWhen[said.kind](said.saidIn, said.year)}`;
+}
+
 /** Returns a statement as a screen reader says it, with what was counted. */
 export function speakSaid(said: Said, name: string, unit: Unit, lang: Language): string {
   const say = words[lang].figure;
   const counted = sayCounted(said, unit, lang, 'spoken');
-  return [
-    say.said[said.kind](name, said.year, sayValue(said.value, unit, lang, 'spoken')),
-    counted === null ? null : say.counted(counted),
-  ]
+  return [saySaid(said, name, unit, lang, 'spoken'), counted === null ? null : say.counted(counted)]
     .filter(Boolean)
     .join(', ');
 }

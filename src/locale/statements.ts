@@ -1,4 +1,4 @@
-import { leadErrors } from '../series/statements.ts';
+import { leadErrors, mostAnnounced } from '../series/statements.ts';
 import type { Said, SeriesSet } from '../series/series-set.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import { signed, times } from './numbers.ts';
@@ -25,10 +25,15 @@ export function sayGrounds(said: Said, set: SeriesSet, lang: Language): string {
 /** Returns the mean miss of forecasts by how far ahead they were announced, as one line; empty where none can be told. */
 export function sayLeadErrors(set: SeriesSet, lang: Language): string {
   const say = words[lang].figure;
+  const most = mostAnnounced(set);
+  if (!most) return '';
   const broken = set.breaks
     .filter((one) => one.kind === 'pandemic')
     .map((one) => ({ from: Number(one.from.slice(0, 4)), to: Number((one.to ?? '9999').slice(0, 4)) }));
-  const errors = leadErrors(set.said, (year) => broken.some((one) => year >= one.from && year <= one.to));
+  const errors = leadErrors(
+    set.said.filter((one) => one.port === most.id),
+    (year) => broken.some((one) => year >= one.from && year <= one.to),
+  );
   if (errors.length === 0) return '';
   const parts = errors.map(({ from, to, meanMiss }) => {
     const span =
@@ -39,5 +44,5 @@ export function sayLeadErrors(set: SeriesSet, lang: Language): string {
         : say.leads.many(to === 99 ? `≥\u00A0${from}` : `${from}–${to}`);
     return `${from === 0 ? say.leads.sameYear : say.leads.years(span)}${say.colon}${say.percent(signed(meanMiss, lang))}`;
   });
-  return `${say.leads.title} · ${parts.join(' · ')}`;
+  return `${say.leads.title(most.name[lang])} · ${parts.join(' · ')}`;
 }

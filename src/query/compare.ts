@@ -49,11 +49,15 @@ function indexed(
   const withFigures = series.filter((one) => one.points.some(isKnown));
   const years = Array.from({ length: extent.to - extent.from + 1 }, (_, index) => extent.from + index);
   const common = years.find((year) => withFigures.every((one) => countIn(one, year))) ?? null;
-  const base = asked ?? common ?? years.find((year) => withFigures.some((one) => countIn(one, year))) ?? null;
+  const isUsable = asked !== null && withFigures.some((one) => countIn(one, asked));
+  const base =
+    (isUsable ? asked : null) ?? common ?? years.find((year) => withFigures.some((one) => countIn(one, year))) ?? null;
   if (base === null) return { series: series.map((one) => withoutBase(one)), base: null, scale: new Map(), notes: [] };
   const lacking = withFigures.filter((one) => !countIn(one, base)).map((one) => one.id);
-  const notes: Note[] =
-    lacking.length === 0 ? [] : [{ code: asked === null ? 'no-common-base' : 'no-base', ports: lacking, base }];
+  const notes: Note[] = [
+    ...(asked !== null && !isUsable ? [{ code: 'base-replaced', asked, base } as const] : []),
+    ...(lacking.length === 0 ? [] : [{ code: isUsable ? 'no-base' : 'no-common-base', ports: lacking, base } as const]),
+  ];
   const scale = new Map(
     withFigures.flatMap((one) => {
       const reference = countIn(one, base)?.value;
@@ -81,7 +85,25 @@ function withoutBase(one: Series): Series {
   };
 }
 
-function shared(series: readonly Series[]): Compared {
+/** A group or total already contains ports: beside them it would be counted twice, so it has no part in a share. */
+function shared(all: readonly Series[]): Compared {
+  const wholes = all.some((one) => one.kind === 'port') ? all.filter((one) => one.kind !== 'port') : [];
+  const isWhole = new Set(wholes.map((one) => one.id));
+  const inShare = sharesOf(all.filter((one) => !isWhole.has(one.id)));
+  const byId = new Map(inShare.series.map((one) => [one.id, one]));
+  const left = (one: Series): Series => ({
+    ...one,
+    unit: 'share',
+    points: one.points.map((point) => (isKnown(point) ? absent(point, 'contains-others') : point)),
+  });
+  return {
+    ...inShare,
+    series: all.map((one) => byId.get(one.id) ?? left(one)),
+    notes: wholes.length > 0 ? [{ code: 'share-of-wholes', wholes: [...isWhole] }, ...inShare.notes] : inShare.notes,
+  };
+}
+
+function sharesOf(series: readonly Series[]): Compared {
   const withFigures = series.filter((one) => one.points.some(isKnown));
   const totals = (series[0]?.points ?? []).map((_, index) => {
     const values = withFigures

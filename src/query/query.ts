@@ -87,6 +87,7 @@ function seriesOf(
     id: port.port_id,
     name: { fr: port.label_fr ?? port.name, en: port.label_en ?? port.name },
     colour: port.colour ?? null,
+    kind: port.kind,
     unit: measures[spec.measure].unit ?? port.counts,
     yearEndMonth: spec.calendar === 'civil' ? 12 : port.year_end_month,
     counting: textOf(port.counting_note, port.counting_note_fr),
@@ -97,11 +98,18 @@ function seriesOf(
 function pointOf({ chosen, alternatives, ...estimate }: Estimate, homeportShare: number | undefined): Point {
   return {
     ...estimate,
-    step: Math.max(1, ...chosen.map(roundingStep)),
+    step: stepOf(estimate, Math.max(1, ...chosen.map(roundingStep))),
     sources: [...new Set(chosen.map((figure) => figure.source))],
     ...(homeportShare === undefined ? {} : { homeportShare }),
     alternatives: alternatives.length,
   };
+}
+
+/** A converted value vouches for no digit finer than its band, or than a thousand. */
+function stepOf({ reason, low, high }: Omit<Estimate, 'chosen' | 'alternatives'>, printed: number): number {
+  if (reason !== 'weighted-years' && !reason?.startsWith('guests-')) return printed;
+  const band = low !== null && high !== null ? high - low : 0;
+  return Math.max(1000, printed, band > 0 ? 10 ** Math.floor(Math.log10(band)) : 1);
 }
 
 const none: ReadonlyMap<number, number> = new Map();

@@ -62,6 +62,7 @@ export function readingNotes(
     ...(moving.length > 0 ? [{ code: 'guests', ports: seriesIds(moving), banded: seriesIds(banded) } as const] : []),
     ...(unsplit.length > 0 ? [{ code: 'no-split', ports: seriesIds(unsplit) } as const] : []),
     ...(mixed ? [{ code: 'mixed-units', visits: ids(visits), persons: ids(persons) } as const] : []),
+    ...(spec.chart === 'trend' && shown.length > 4 ? [{ code: 'many-lines', count: shown.length } as const] : []),
     ...cuts,
     ...members,
     ...sums,

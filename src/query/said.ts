@@ -78,7 +78,7 @@ function statements(
     if (
       !isStatement(figure) ||
       (told && !told.has(figure.source)) ||
-      (period !== 'own-year' && period !== 'other-calendar')
+      (period !== 'own-year' && (period !== 'other-calendar' || figure.status !== 'claim'))
     )
       continue;
     const key = `${figure.status} ${figure.value} ${figure.precision}`;

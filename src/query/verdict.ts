@@ -47,10 +47,11 @@ export function judge(
     const found = countOf(other, year);
     if (found && agrees(value, found)) return { verdict: 'other-definition', grounds: found };
   }
-  return same ? { verdict: 'unsupported', grounds: same } : { verdict: 'not-counted', grounds: null };
+  if (!same) return { verdict: 'not-counted', grounds: null };
+  return { verdict: isPrinted(value, year, own.record) ? 'contested' : 'unsupported', grounds: same };
 }
 
-/** A forecast or target is reached when the count is not below it by more than its rounding. */
+/** A forecast or target is reached when the count is at or above it, nearly reached within two per cent. */
 function outcome(value: number, year: number, own: Reading, same: Grounds | null): Judged {
   if (!same) {
     const last = Math.max(
@@ -61,7 +62,18 @@ function outcome(value: number, year: number, own: Reading, same: Grounds | null
   }
   if (same.state === 'at-most') return { verdict: same.value < value ? 'missed' : 'not-counted', grounds: same };
   if (same.state === 'at-least' && same.value < value) return { verdict: 'not-counted', grounds: same };
-  return { verdict: same.value >= value || agrees(value, same) ? 'reached' : 'missed', grounds: same };
+  if (same.value >= value) return { verdict: 'reached', grounds: same };
+  return { verdict: value - same.value <= slack * same.value ? 'nearly' : 'missed', grounds: same };
+}
+
+/** Whether a statistic of the year prints the very number, although another was preferred. */
+function isPrinted(value: number, year: number, record: readonly Estimate[]): boolean {
+  const figures = record
+    .filter((estimate) => estimate.year === year)
+    .flatMap((estimate) => [...estimate.chosen, ...estimate.alternatives]);
+  return figures.some(
+    (figure) => (figure.status === 'final' || figure.status === 'provisional') && figure.value === value,
+  );
 }
 
 /** Whether what was said as a bound is borne out by a count. */
@@ -85,5 +97,6 @@ function agrees(value: number, { value: counted, state }: Grounds): boolean {
   if (state === 'at-least') return value >= counted && value <= counted * 1.05;
   if (!isCountState(state)) return false;
   const step = roundingStep({ value, precision: 'rounded' });
-  return Math.abs(value - counted) <= Math.max(Math.min(step / 2, counted * 0.05), counted * slack);
+  const isRounding = Math.round(counted / step) * step === value && Math.abs(value - counted) <= counted * 0.05;
+  return isRounding || Math.abs(value - counted) <= counted * slack;
 }

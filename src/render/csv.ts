@@ -1,11 +1,25 @@
+import type { Said, Series } from '../series/series-set.ts';
 import type { Figure } from './index.ts';
 
+type Cell = string | number | null | undefined;
+
 /**
- * Returns the values of a figure as CSV (UTF-8, RFC 4180, decimal point): one row a port and year, then one a statement.
- * An absent value is an empty cell with its reason in `absence`.
+ * Returns the values of a figure as CSV (UTF-8, RFC 4180, decimal point). Figures of statements have a row a statement with its verdict,
+ * the figure of sources a row a printed value, all others a row a port and year followed by the statements shown. An absent value is an
+ * empty cell with its reason in `absence`; `step` is the last digit the source vouches for.
  */
-export function csv({ spec, set }: Figure): string {
-  const { lang } = spec;
+export function csv(figure: Figure): string {
+  const { chart } = figure.spec;
+  const table =
+    chart === 'claims' || chart === 'hedgehog'
+      ? statements(figure)
+      : chart === 'sources'
+        ? printed(figure)
+        : values(figure);
+  return table.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function values({ spec, set }: Figure): Cell[][] {
   const header = [
     'port_id',
     'port',
@@ -14,42 +28,111 @@ export function csv({ spec, set }: Figure): string {
     'value',
     'unit',
     'state',
+    'step',
     'low',
     'high',
+    'homeport_share',
     'absence',
     'sources',
   ];
   const rows = set.series.flatMap((one) => [
-    ...one.points.map((point) => [
+    ...one.points.map((point): Cell[] => [
       one.id,
-      one.name[lang],
+      one.name[spec.lang],
       point.year,
       `${point.year}-${String(one.yearEndMonth).padStart(2, '0')}`,
       decimal(point.value),
       one.unit,
       point.state,
+      point.value === null ? null : point.step,
       decimal(point.low),
       decimal(point.high),
+      decimal(point.homeportShare ?? null),
       point.absence,
       point.sources.join(' '),
     ]),
     ...set.said
       .filter((said) => said.port === one.id)
-      .map((said) => [
+      .map((said): Cell[] => [
         one.id,
-        one.name[lang],
+        one.name[spec.lang],
         said.year,
         null,
         decimal(said.value),
         one.unit,
-        said.kind,
+        kindOf(said),
+        null,
+        null,
         null,
         null,
         null,
         said.sources.join(' '),
       ]),
   ]);
-  return [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return [header, ...rows];
+}
+
+function statements({ spec, set }: Figure): Cell[][] {
+  const header = [
+    'port_id',
+    'port',
+    'year',
+    'said_in',
+    'kind',
+    'bound',
+    'said',
+    'counted',
+    'counted_state',
+    'verdict',
+    'grounds_year',
+    'grounds_value',
+    'grounds_measure',
+    'grounds_calendar',
+    'reached_in',
+    'sources',
+  ];
+  const rows = set.said.map((said): Cell[] => [
+    said.port,
+    nameOf(set.series, said.port, spec.lang),
+    said.year,
+    said.saidIn,
+    said.kind,
+    said.bound,
+    decimal(said.value),
+    decimal(said.counted?.value ?? null),
+    said.counted?.state,
+    said.verdict,
+    said.grounds?.year,
+    decimal(said.grounds?.value ?? null),
+    said.grounds?.measure,
+    said.grounds?.calendar,
+    said.reachedIn,
+    said.sources.join(' '),
+  ]);
+  return [header, ...rows];
+}
+
+function printed({ spec, set }: Figure): Cell[][] {
+  const header = ['port_id', 'port', 'year', 'value', 'status', 'precision', 'chosen', 'source'];
+  const rows = set.printed.map((one): Cell[] => [
+    one.port,
+    nameOf(set.series, one.port, spec.lang),
+    one.year,
+    one.value,
+    one.status,
+    one.precision,
+    one.chosen ? 'yes' : 'no',
+    one.source,
+  ]);
+  return [header, ...rows];
+}
+
+function kindOf(said: Said): string {
+  return said.bound === null ? said.kind : `${said.kind} ${said.bound}`;
+}
+
+function nameOf(series: readonly Series[], port: string, lang: 'fr' | 'en'): string {
+  return series.find((one) => one.id === port)?.name[lang] ?? port;
 }
 
 /** A value to six decimals: beyond them there is only the noise of division. */
@@ -58,8 +141,8 @@ function decimal(value: number | null): number | null {
 }
 
 /** A text that a spreadsheet would run as a formula is disarmed with an apostrophe. */
-function cell(value: string | number | null): string {
-  if (value === null) return '';
+function cell(value: Cell): string {
+  if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);
   const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

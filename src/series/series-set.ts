@@ -32,7 +32,8 @@ export type Absence =
   | 'no-split'
   | 'no-base'
   | 'no-year-before'
-  | 'set-incomplete';
+  | 'set-incomplete'
+  | 'contains-others';
 
 /** Why one published figure was preferred to the others. */
 export type Reason =
@@ -72,6 +73,8 @@ export type Series = {
   readonly id: string;
   readonly name: Text;
   readonly colour: number | null;
+  /** A group, total or terminal never ranks beside ports. */
+  readonly kind: 'port' | 'group' | 'total' | 'terminal';
   readonly unit: Unit;
   /** Last month of the port's own year: 12 for the calendar year, 9 for October to September. */
   readonly yearEndMonth: number;
@@ -88,8 +91,12 @@ export type Verdict =
   | 'outdated'
   | 'other-definition'
   | 'unsupported'
+  /** Another statistic prints it, but a better one was preferred. */
+  | 'contested'
   /** Forecasts and targets. */
   | 'reached'
+  /** Missed by two per cent at most. */
+  | 'nearly'
   | 'missed'
   | 'open'
   /** Nothing was counted to hold it against. */

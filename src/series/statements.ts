@@ -1,4 +1,4 @@
-import type { Said } from './series-set.ts';
+import type { Said, Series, SeriesSet } from './series-set.ts';
 
 /** How far a statement is from the count of its year, as a log ratio, above or below; 0 where nothing was counted. */
 export function apart({ value, counted }: Pick<Said, 'value' | 'counted'>): number {
@@ -7,7 +7,7 @@ export function apart({ value, counted }: Pick<Said, 'value' | 'counted'>): numb
 
 /** Returns whether a statement stands: the count itself, its rounding, or a forecast that came true. */
 export function isUpheld({ verdict }: Pick<Said, 'verdict'>): boolean {
-  return verdict === 'confirmed' || verdict === 'rounded' || verdict === 'reached';
+  return verdict === 'confirmed' || verdict === 'rounded' || verdict === 'reached' || verdict === 'nearly';
 }
 
 /** Returns whether the year of a statement was counted, so that a miss can be told. */
@@ -48,4 +48,13 @@ export function leadErrors(said: readonly Said[], isBroken: (year: number) => bo
       ? []
       : [{ from, to, count: misses.length, meanMiss: misses.reduce((sum, miss) => sum + miss, 0) / misses.length }];
   });
+}
+
+/** Returns the series most was announced about and judged; `null` where nothing was. */
+export function mostAnnounced(set: Pick<SeriesSet, 'series' | 'said'>): Series | null {
+  const judged = set.said.filter((one) => isJudged(one) && one.counted !== null);
+  const [most] = set.series
+    .map((one) => ({ one, count: judged.filter((said) => said.port === one.id).length }))
+    .toSorted((a, b) => b.count - a.count);
+  return most && most.count > 0 ? most.one : null;
 }

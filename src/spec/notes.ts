@@ -22,6 +22,9 @@ export type Note =
   | { readonly code: 'no-common-base'; readonly ports: readonly string[]; readonly base: number }
   | { readonly code: 'share-incomplete'; readonly years: readonly number[] }
   | { readonly code: 'share-of-one' }
+  | { readonly code: 'share-of-wholes'; readonly wholes: readonly string[] }
+  | { readonly code: 'base-replaced'; readonly asked: number; readonly base: number }
+  | { readonly code: 'many-lines'; readonly count: number }
   | { readonly code: 'mode-left'; readonly mode: string }
   | { readonly code: 'own-years'; readonly ports: readonly string[]; readonly yearEndMonth: number }
   | { readonly code: 'mixed-units'; readonly visits: readonly string[]; readonly persons: readonly string[] }
@@ -39,6 +42,7 @@ export function isReadingNote(note: Note): boolean {
     note.code === 'civil-years' ||
     note.code === 'guests' ||
     note.code === 'no-split' ||
+    note.code === 'many-lines' ||
     note.code === 'definition-break' ||
     note.code === 'mixed-units' ||
     note.code === 'overlap' ||

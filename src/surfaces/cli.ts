@@ -1,7 +1,19 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { draw, formats, languages, load, parse, query, render, sayNote, type Format, type Parsed } from '../escale.ts';
+import {
+  draw,
+  formats,
+  isReadingNote,
+  languages,
+  load,
+  parse,
+  query,
+  render,
+  sayNote,
+  type Format,
+  type Parsed,
+} from '../escale.ts';
 
 const usage = `Usage: npm run -s escale -- render '<link, ?query or spec.json>' [--as ${formats.join('|')}] [--lang fr|en] [--width 960] [--data DIR] [--out FILE]`;
 
@@ -34,10 +46,14 @@ async function run(args: readonly string[]): Promise<void> {
     new TextDecoder('utf-8', { fatal: true }).decode(await readFile(`${folder}/${file}`)),
   );
   const set = query(tables, spec);
+  const changed = [...notes, ...set.notes.filter((note) => !isReadingNote(note))];
+  for (const note of changed) console.error(sayNote(note, set, spec.lang));
   const text = await render({ spec, notes, set, scene: draw(set, spec, { width }) }, format);
-  for (const note of notes) console.error(sayNote(note, set, spec.lang));
   if (values.out === undefined) process.stdout.write(text);
-  else await writeFile(values.out, text);
+  else
+    await writeFile(values.out, text).catch((error: NodeJS.ErrnoException) => {
+      throw new UsageError(`cannot write ${values.out}: ${error.code ?? error.message}`);
+    });
 }
 
 function readArgs(args: readonly string[]) {

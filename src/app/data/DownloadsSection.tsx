@@ -35,7 +35,7 @@ export function DownloadsSection({ lang, downloads }: Props) {
           </li>
         ))}
       </ul>
-      <div className="table-scroll downloads" role="region" aria-labelledby="downloads-heading" tabIndex={0}>
+      <div className="table-scroll downloads" role="group" aria-labelledby="downloads-heading" tabIndex={0}>
         <table>
           <thead>
             <tr>

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import { dataWords } from '../../locale/data-words.ts';
-import type { DataPageWords } from '../../locale/en/data-page.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 
 export const sectionIds = ['coverage', 'ledger', 'sources', 'events', 'mission', 'downloads'] as const;
-export type SectionId = (typeof sectionIds)[number] & keyof DataPageWords['sections'];
+export type SectionId = (typeof sectionIds)[number];
 
 type Props = {
   readonly id: SectionId;

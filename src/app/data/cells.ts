@@ -31,6 +31,7 @@ const absences = {
   'no-split': 'no-split',
   'no-year-before': 'nothing',
   'no-base': 'nothing',
+  'contains-others': 'nothing',
   'set-incomplete': 'nothing',
 } as const satisfies Record<Absence, CellKind>;
 

@@ -6,22 +6,24 @@ import type { LedgerCount, LedgerEntry, LedgerVerdict } from '../../escale.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import type { DataView } from './view.ts';
 
-/** Every verdict, those that hold first, those that nothing can judge last. */
-export const verdicts = [
-  'confirmed',
-  'rounded',
-  'reached',
-  'outdated',
-  'other-definition',
-  'unsupported',
-  'missed',
-  'open',
-  'not-counted',
-  'not-comparable',
-] as const satisfies readonly LedgerVerdict[];
+/** How each verdict leaves a statement, those that hold first, those that nothing settles last. */
+const standing = {
+  confirmed: 'upheld',
+  rounded: 'upheld',
+  reached: 'upheld',
+  nearly: 'upheld',
+  outdated: 'contradicted',
+  'other-definition': 'contradicted',
+  unsupported: 'contradicted',
+  missed: 'contradicted',
+  contested: 'unjudged',
+  open: 'unjudged',
+  'not-counted': 'unjudged',
+  'not-comparable': 'unjudged',
+} as const satisfies Record<LedgerVerdict, 'upheld' | 'contradicted' | 'unjudged'>;
 
-const upheld: readonly LedgerVerdict[] = ['confirmed', 'rounded', 'reached'];
-const unjudged: readonly LedgerVerdict[] = ['open', 'not-counted', 'not-comparable'];
+/** Every verdict in that order. */
+export const verdicts = Object.keys(standing) as LedgerVerdict[];
 
 export type LedgerShown = {
   readonly entries: readonly LedgerEntry[];
@@ -50,21 +52,15 @@ export function ledgerShown(
   );
   const counts = new Map<LedgerVerdict, number>();
   for (const { verdict } of others) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  const sum = (kinds: readonly LedgerVerdict[]) => kinds.reduce((total, kind) => total + (counts.get(kind) ?? 0), 0);
-  const judgedWell = sum(upheld);
-  const judgedNot = sum(unjudged);
+  const tally = { all: others.length, upheld: 0, contradicted: 0, unjudged: 0 };
+  for (const { verdict } of others) tally[standing[verdict]] += 1;
   const isVerdict = verdicts.some((verdict) => verdict === view.verdict);
   return {
     entries: others
       .filter((entry) => !isVerdict || entry.verdict === view.verdict)
       .toSorted(view.sort === 'year' ? byYear : byDistance),
     counts,
-    tally: {
-      all: others.length,
-      upheld: judgedWell,
-      unjudged: judgedNot,
-      contradicted: others.length - judgedWell - judgedNot,
-    },
+    tally,
   };
 }
 
@@ -131,6 +127,7 @@ export function sayWhy(entry: LedgerEntry, lang: Language): string | null {
     return dataWords[lang].ledger.obstacle[obstacle](day(period?.from), day(period?.to));
   }
   if (verdict === 'confirmed' || verdict === 'rounded' || verdict === 'reached' || verdict === 'missed') return null;
+  if (verdict === 'nearly') return null;
   if (verdict === 'not-comparable' || verdict === 'not-counted') return null;
   if (verdict === 'open') return figure.grounds.open();
   // How far from the count it is stands beside the count, unless that is a bound.

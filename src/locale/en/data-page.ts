@@ -72,7 +72,7 @@ export const dataPage = {
     count: (total: string) => `${total} statements, forecasts and aims`,
     of: (shown: string, total: string) => `${shown} of ${total} statements, forecasts and aims`,
     tally: (upheld: string, contradicted: string, unjudged: string) =>
-      `${upheld} upheld by the counts, ${contradicted} not, ${unjudged} that nothing can judge yet.`,
+      `${upheld} upheld by the counts, ${contradicted} not, ${unjudged} that nothing settles yet.`,
     verdict: 'Verdict',
     kind: 'Kind',
     kinds: { claim: 'Said', forecast: 'Forecast', target: 'Aimed at' },

@@ -56,36 +56,29 @@ export const figure = {
     'no-split': 'people unknown: no homeport share published',
     'no-year-before': 'no count the year before',
     'no-base': 'no figure in the base year',
+    'contains-others': 'already contains other ports',
     'set-incomplete': 'share unknown: a port has no figure this year',
   },
   about: (value: string) => `about ${value}`,
   atLeast: (value: string) => `more than ${value}`,
   atMost: (value: string) => `less than ${value}`,
   between: (low: string, high: string) => `between ${low} and ${high}`,
-  /** A statement without its value. */
-  saidOf: {
-    claim: (port: string, year: number) => `${port}, said in ${year}`,
-    forecast: (port: string, year: number) => `${port}, forecast for ${year}`,
-    target: (port: string, year: number) => `${port}, aim for ${year}`,
-  } satisfies Record<Said['kind'], (port: string, year: number) => string>,
-  /** A statement in the words of its label. */
-  said: {
-    claim: (port: string, year: number, value: string) => `${port}, said in ${year}: ${value}`,
-    forecast: (port: string, year: number, value: string) => `${port}, forecast for ${year}: ${value}`,
-    target: (port: string, year: number, value: string) => `${port}, aim for ${year}: ${value}`,
-  } satisfies Record<Said['kind'], (port: string, year: number, value: string) => string>,
-  saidShort: {
-    claim: (year: number, value: string) => `Said in ${year}: ${value}`,
-    forecast: (year: number, value: string) => `Forecast for ${year}: ${value}`,
-    target: (year: number, value: string) => `Aim for ${year}: ${value}`,
-  } satisfies Record<Said['kind'], (year: number, value: string) => string>,
+  /** When a statement was made and of which year; the year it was made in may be unknown. */
+  saidWhen: {
+    claim: (saidIn: number | null, year: number) =>
+      saidIn === null ? `said of ${year}` : saidIn === year ? `said in ${year}` : `said in ${saidIn} of ${year}`,
+    forecast: (_saidIn: number | null, year: number) => `forecast for ${year}`,
+    target: (_saidIn: number | null, year: number) => `aim for ${year}`,
+  } satisfies Record<Said['kind'], (saidIn: number | null, year: number) => string>,
   verdict: {
     confirmed: 'confirmed',
     rounded: 'rounded',
-    outdated: 'an earlier year',
+    outdated: 'earlier year’s count',
     'other-definition': 'another definition',
+    contested: 'contested',
     unsupported: 'unsupported',
     reached: 'reached',
+    nearly: 'nearly reached',
     missed: 'missed',
     open: 'still to come',
     'not-counted': 'never counted',
@@ -99,7 +92,10 @@ export const figure = {
       `It fits ${year} counted otherwise (${how}): ${count}.`,
     unsupported: (count: string, year: number, times: string) =>
       `The count of ${year} is ${count}: said ${times} times as high.`,
+    contested: (count: string, year: number) =>
+      `Another statistic of ${year} prints this number; ${count} was preferred.`,
     reached: (count: string, year: number) => `${count} counted in ${year}.`,
+    nearly: (count: string, year: number) => `${count} counted in ${year}: less than two per cent below.`,
     missed: (count: string, year: number) => `${count} counted in ${year}.`,
     open: () => 'The year is not over or not published yet.',
     'not-counted': () => 'No count was published to hold it against.',
@@ -127,7 +123,7 @@ export const figure = {
     sources: (measure: string) => `${measure}: every value in print for the year; the line joins those chosen`,
   },
   leads: {
-    title: 'Mean miss',
+    title: (port: string) => `Mean miss, ${port}`,
     sameYear: 'same year',
     years: (lead: string) => `${lead} ahead`,
     one: '1 year',
@@ -174,8 +170,8 @@ export const figure = {
     source: 'Source',
   },
   finding: {
-    claimAbove: (port: string, year: number, said: string, counted: string) =>
-      `${port}: ${said} was said in ${year}, ${counted} had been counted`,
+    claimAbove: (port: string, when: string, said: string, counted: string) =>
+      `${port}: ${said} ${when.replace(/^said/, 'was said')}, ${counted} was counted`,
     level: (port: string, value: string, year: number) => `${port}: ${value} in ${year}`,
     levelAndChange: (port: string, value: string, year: number, change: string, since: number) =>
       `${port}: ${value} in ${year}, ${change} ${since}`,
@@ -204,6 +200,10 @@ export const figure = {
       `${port}: ${above} of ${total} forecasts and aims were above what was counted`,
     values: (port: string, year: number, count: number, low: string, high: string) =>
       `${port}, ${year}: ${count} values in print, from ${low} to ${high}`,
+    noStatements: (ports: string) => `${ports}: no statement on record for this measure and these years`,
+    lastCommon: (finding: string) => `${finding} (last year both were counted)`,
+    shareOne: (port: string, percent: string, year: number) => `${port}: ${percent} of the total in ${year}`,
+    noneTooHigh: (port: string, total: number) => `${port}: none of ${total} forecasts and aims was missed`,
     none: (ports: string) => `${ports}: no figure published for this measure and these years`,
   },
   /** Sentences of the text alternative. */
@@ -223,6 +223,7 @@ export const figure = {
       `${port}: from ${first} in ${firstYear} to ${last} in ${lastYear}.`,
     only: (port: string, value: string, year: number) => `${port}: ${value} in ${year}.`,
     nothing: (port: string) => `${port}: no figure published.`,
+    andMore: (count: number) => `${count} more in the table.`,
     holes: (count: number) => `${count} ${count === 1 ? 'year' : 'years'} without a count.`,
   },
 };

@@ -16,7 +16,7 @@ export const notes: NoteWords = {
   'unreadable-spec': () => 'This request could not be read; showing the opening figure.',
   'unknown-key': ({ keys }, { list }) =>
     `The address holds settings that Escale does not know (${list(keys)}); they were ignored.`,
-  'unknown-value': ({ key, value, used }) => `“${value}” is not a known ${key}; showing ${used} instead.`,
+  'unknown-value': ({ key, value }) => `“${value}” is unknown (setting ${key}); the usual setting is used.`,
   'unreadable-time': ({ value }) => `“${value}” is not a range of years such as 2000..2025; showing all years.`,
   'reversed-time': ({ from, to }) => `The years were given backwards; showing ${from} to ${to}.`,
   'clamped-time': ({ from, to }) =>
@@ -42,6 +42,10 @@ export const notes: NoteWords = {
     `${years.length === 1 ? 'One year is' : `${years.length} years are`} left out: a share is shown only where every port has a count.`,
   'share-of-one': () => 'A single port is always 100% of itself; add ports to compare shares.',
   'mode-left': () => 'This figure shows values as they were printed; the index or share was left out.',
+  'share-of-wholes': ({ wholes }, { names }) =>
+    `${names(wholes)}: a group or total already contains ports; it is left out of the shares.`,
+  'base-replaced': ({ asked, base }) => `No port shown has a count in ${asked} to serve as base; ${base} is used.`,
+  'many-lines': ({ count }) => `${count} lines cross here: “Port by port” gives each its own panel on the same scale.`,
   'own-years': ({ ports, yearEndMonth }, { names, month }) =>
     `${names(ports)}: years run from ${month((yearEndMonth % 12) + 1)} to ${month(yearEndMonth)}; 2017 ends in ${month(yearEndMonth)} 2017.`,
   'mixed-units': ({ visits, persons }, { names }) =>
@@ -61,5 +65,5 @@ export const notes: NoteWords = {
   'definition-break': ({ port, year, en }, { name }) =>
     `${name(port)}, ${year}: ${en}. The line is cut there; what stands before does not compare with what stands after.`,
   'sum-of-parts': ({ port, years }, { name, list }) =>
-    `${name(port)}, ${list(years.map(String))}: no total published; sum of the published homeport and transit passengers.`,
+    `${name(port)}, ${list(years.map(String))}: no count of the total published, at most a bound; this is the sum of the published homeport and transit passengers.`,
 };

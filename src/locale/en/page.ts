@@ -49,7 +49,7 @@ export const page = {
     none: 'No figure in print for this year.',
     shown: (value: string) => `Shown: ${value}`,
     reasons: {
-      'only-one': 'It is the only figure in print for the year.',
+      'only-one': 'It is the only count in print for the year.',
       'preferred-by-hand': 'It was preferred by hand:',
       'better-status': 'A final figure goes before a provisional one.',
       'better-source': 'The port or authority goes before associations, trade press, press and datasets.',
@@ -57,7 +57,7 @@ export const page = {
       'more-precise-within-rounding': 'It is the more precise of figures that agree within their rounding.',
       'latest-edition': 'Equal figures: the latest edition was taken.',
       'sum-of-homeport-and-transit':
-        'No total was published: it is the sum of homeport and transit passengers of one source.',
+        'No count of the total was published, at most a bound: it is the sum of homeport and transit passengers of one source.',
       'bound-only': 'Only a bound was published, no count.',
       'weighted-years': 'Two years of the port, weighted by their months, stand in for the calendar year.',
       'guests-from-own-split': 'People worked out with the homeport share published for the year.',

@@ -57,7 +57,7 @@ export const dataPage: DataPageWords = {
     count: (total) => `${total} déclarations, prévisions et objectifs`,
     of: (shown, total) => `${shown} déclarations, prévisions et objectifs sur ${total}`,
     tally: (upheld, contradicted, unjudged) =>
-      `Soutenus par les comptes\u202F: ${upheld}. Non soutenus\u202F: ${contradicted}. Que rien ne permet encore de juger\u202F: ${unjudged}.`,
+      `Soutenus par les comptes\u202F: ${upheld}. Non soutenus\u202F: ${contradicted}. Que rien ne tranche encore\u202F: ${unjudged}.`,
     verdict: 'Verdict',
     kind: 'Nature',
     kinds: { claim: 'Dit', forecast: 'Prévu', target: 'Visé' },

@@ -55,34 +55,28 @@ export const figure: FigureWords = {
     'no-split': 'personnes inconnues\u202F: part de tête de ligne non publiée',
     'no-year-before': 'pas de compte l’année d’avant',
     'no-base': 'pas de chiffre l’année de base',
+    'contains-others': 'contient déjà d’autres ports',
     'set-incomplete': 'part inconnue\u202F: un port n’a pas de chiffre cette année-là',
   },
   about: (value) => `environ ${value}`,
   atLeast: (value) => `plus de ${value}`,
   atMost: (value) => `moins de ${value}`,
   between: (low, high) => `entre ${low} et ${high}`,
-  saidOf: {
-    claim: (port, year) => `${port}, dit en ${year}`,
-    forecast: (port, year) => `${port}, prévu pour ${year}`,
-    target: (port, year) => `${port}, visé pour ${year}`,
-  },
-  said: {
-    claim: (port, year, value) => `${port}, dit en ${year}\u202F: ${value}`,
-    forecast: (port, year, value) => `${port}, prévu pour ${year}\u202F: ${value}`,
-    target: (port, year, value) => `${port}, visé pour ${year}\u202F: ${value}`,
-  },
-  saidShort: {
-    claim: (year, value) => `Dit en ${year}\u202F: ${value}`,
-    forecast: (year, value) => `Prévu pour ${year}\u202F: ${value}`,
-    target: (year, value) => `Visé pour ${year}\u202F: ${value}`,
+  saidWhen: {
+    claim: (saidIn, year) =>
+      saidIn === null ? `dit pour ${year}` : saidIn === year ? `dit en ${year}` : `dit en ${saidIn} pour ${year}`,
+    forecast: (_saidIn, year) => `prévu pour ${year}`,
+    target: (_saidIn, year) => `visé pour ${year}`,
   },
   verdict: {
     confirmed: 'confirmé',
     rounded: 'arrondi',
-    outdated: 'une année passée',
+    outdated: 'année antérieure',
     'other-definition': 'autre définition',
+    contested: 'contesté',
     unsupported: 'sans appui',
     reached: 'atteint',
+    nearly: 'presque atteint',
     missed: 'manqué',
     open: 'à venir',
     'not-counted': 'jamais compté',
@@ -94,8 +88,10 @@ export const figure: FigureWords = {
     'other-definition': (count, year, how) => `Il convient à ${year} compté autrement (${how})\u202F: ${count}.`,
     unsupported: (count, year, times) =>
       `Le compte de ${year} est ${count}\u202F: la déclaration vaut ${times} fois autant.`,
-    reached: (count, year) => `${count} comptés en ${year}.`,
-    missed: (count, year) => `${count} comptés en ${year}.`,
+    contested: (count, year) => `Une autre statistique de ${year} imprime ce nombre\u202F; ${count} a été préféré.`,
+    reached: (count, year) => `Compté en ${year}\u202F: ${count}.`,
+    nearly: (count, year) => `Compté en ${year}\u202F: ${count}, moins de deux pour cent au-dessous.`,
+    missed: (count, year) => `Compté en ${year}\u202F: ${count}.`,
     open: () => 'L’année n’est pas finie, ou pas encore publiée.',
     'not-counted': () => 'Aucun compte publié en regard.',
   },
@@ -111,7 +107,7 @@ export const figure: FigureWords = {
       `${measure}\u202F: toutes les valeurs imprimées pour l’année\u202F; la ligne joint celles retenues`,
   },
   leads: {
-    title: 'Écart moyen',
+    title: (port) => `Écart moyen, ${port}`,
     sameYear: 'l’année même',
     years: (lead) => `${lead} avant`,
     one: '1 an',
@@ -158,8 +154,8 @@ export const figure: FigureWords = {
     source: 'Source',
   },
   finding: {
-    claimAbove: (port, year, said, counted) =>
-      `${port}\u202F: on a dit ${said} en ${year}, on en avait compté ${counted}`,
+    claimAbove: (port, when, said, counted) =>
+      `${port}\u202F: on a dit ${said} ${when.replace(/^dit /, '')}, on en a compté ${counted}`,
     level: (port, value, year) => `${port}\u202F: ${value} en ${year}`,
     levelAndChange: (port, value, year, change, since) => `${port}\u202F: ${value} en ${year}, ${change} ${since}`,
     up: (percent) => `${percent} de plus qu’en`,
@@ -183,8 +179,12 @@ export const figure: FigureWords = {
     claims: (upheld, total) =>
       `${upheld} ${upheld > 1 ? 'déclarations' : 'déclaration'} sur ${total} ${upheld > 1 ? 'soutenues' : 'soutenue'} par les comptes`,
     tooHigh: (port, above, total) =>
-      `${port}\u202F: ${above} prévisions et objectifs sur ${total} dépassaient le compte`,
+      `${port}\u202F: ${above} ${above > 1 ? 'prévisions ou objectifs manqués' : 'prévision ou objectif manqué'} sur ${total}`,
     values: (port, year, count, low, high) => `${port}, ${year}\u202F: ${count} valeurs imprimées, de ${low} à ${high}`,
+    noStatements: (ports) => `${ports}\u202F: aucune déclaration connue pour cette mesure et ces années`,
+    lastCommon: (finding) => `${finding} (dernière année commune)`,
+    shareOne: (port, percent, year) => `${port}\u202F: ${percent} du total en ${year}`,
+    noneTooHigh: (port, total) => `${port}\u202F: aucune des ${total} prévisions n’a été manquée`,
     none: (ports) => `${ports}\u202F: aucun chiffre publié pour cette mesure et ces années`,
   },
   alt: {
@@ -202,6 +202,7 @@ export const figure: FigureWords = {
       `${port}\u202F: de ${first} en ${firstYear} à ${last} en ${lastYear}.`,
     only: (port, value, year) => `${port}\u202F: ${value} en ${year}.`,
     nothing: (port) => `${port}\u202F: aucun chiffre publié.`,
+    andMore: (count) => `${count} de plus dans le tableau.`,
     holes: (count) => (count === 1 ? 'Une année sans compte.' : `${count} années sans compte.`),
   },
 };

@@ -4,8 +4,8 @@ export const notes: NoteWords = {
   'unreadable-spec': () => 'Cette demande n’a pas pu être lue\u202F; voici la figure d’ouverture.',
   'unknown-key': ({ keys }, { list }) =>
     `L’adresse contient des réglages inconnus d’Escale (${list(keys)})\u202F; ils sont ignorés.`,
-  'unknown-value': ({ key, value, used }) =>
-    `«\u202F${value}\u202F» n’est pas une valeur connue pour ${key}\u202F; remplacé par ${used}.`,
+  'unknown-value': ({ key, value }) =>
+    `«\u202F${value}\u202F» est inconnu (réglage ${key})\u202F; le réglage habituel est pris.`,
   'unreadable-time': ({ value }) =>
     `«\u202F${value}\u202F» n’est pas une période telle que 2000..2025\u202F; voici toutes les années.`,
   'reversed-time': ({ from, to }) => `Les années étaient inversées\u202F; voici ${from} à ${to}.`,
@@ -25,14 +25,20 @@ export const notes: NoteWords = {
   'no-figures-in-time': ({ port, from, to }, { name }) =>
     `${name(port)}\u202F: aucun chiffre pour ces années\u202F; chiffres connus ${from === to ? `en ${from}` : `de ${from} à ${to}`}.`,
   'no-base': ({ ports, base }, { names }) =>
-    `Pas de compte en ${base} pour servir de base\u202F: ${names(ports)} ne peut être montré en indice. Choisissez une autre année de base.`,
+    `Pas de compte en ${base} pour servir de base\u202F: ${names(ports)} ${ports.length > 1 ? 'ne peuvent être montrés' : 'ne peut être montré'} en indice. Choisissez une autre année de base.`,
   'no-common-base': ({ ports, base }, { names }) =>
-    `Aucune année n’a de compte pour tous les ports\u202F; la base est ${base} et ${names(ports)} ne peut être montré en indice.`,
+    `Aucune année n’a de compte pour tous les ports\u202F; la base est ${base} et ${names(ports)} ${ports.length > 1 ? 'ne peuvent être montrés' : 'ne peut être montré'} en indice.`,
   'share-incomplete': ({ years }) =>
     `${years.length === 1 ? 'Une année manque' : `${years.length} années manquent`}\u202F: une part n’est montrée que si chaque port a un compte.`,
   'share-of-one': () =>
     'Un port seul fait toujours 100\u202F% de lui-même\u202F; ajoutez des ports pour comparer des parts.',
   'mode-left': () => 'Cette figure montre les valeurs telles qu’imprimées\u202F; l’indice ou la part est écarté.',
+  'share-of-wholes': ({ wholes }, { names }) =>
+    `${names(wholes)}\u202F: un groupe ou un total contient déjà des ports\u202F; il est écarté des parts.`,
+  'base-replaced': ({ asked, base }) =>
+    `Aucun port montré n’a de compte en ${asked} pour servir de base\u202F; la base est ${base}.`,
+  'many-lines': ({ count }) =>
+    `${count} courbes se croisent ici\u202F: «\u202FPort par port\u202F» donne à chacune son cadre, à la même échelle.`,
   'own-years': ({ ports, yearEndMonth }, { names, month }) => {
     const first = month((yearEndMonth % 12) + 1);
     return `${names(ports)}\u202F: les années vont ${/^[aeiouâêîôûàéèh]/.test(first) ? `d’${first}` : `de ${first}`} à ${month(yearEndMonth)}\u202F; 2017 se termine en ${month(yearEndMonth)} 2017.`;
@@ -57,5 +63,5 @@ export const notes: NoteWords = {
   'definition-break': ({ port, year, fr }, { name }) =>
     `${name(port)}, ${year}\u202F: ${fr}. La ligne y est coupée\u202F; l’avant et l’après ne se comparent pas.`,
   'sum-of-parts': ({ port, years }, { name, list }) =>
-    `${name(port)}, ${list(years.map(String))}\u202F: aucun total publié\u202F; somme des passagers tête de ligne et transit publiés.`,
+    `${name(port)}, ${list(years.map(String))}\u202F: aucun compte du total n’est publié, au plus une borne\u202F; voici la somme des passagers tête de ligne et transit publiés.`,
 };

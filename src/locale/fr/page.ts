@@ -46,7 +46,7 @@ export const page: PageWords = {
     none: 'Aucun chiffre imprimé pour cette année.',
     shown: (value) => `Montré\u202F: ${value}`,
     reasons: {
-      'only-one': 'C’est le seul chiffre imprimé pour l’année.',
+      'only-one': 'C’est le seul compte imprimé pour l’année.',
       'preferred-by-hand': 'Il a été préféré à la main\u202F:',
       'better-status': 'Un chiffre définitif passe avant un provisoire.',
       'better-source':
@@ -55,7 +55,7 @@ export const page: PageWords = {
       'more-precise-within-rounding': 'C’est le plus précis des chiffres qui concordent à l’arrondi près.',
       'latest-edition': 'Chiffres de même rang\u202F: la dernière édition l’emporte.',
       'sum-of-homeport-and-transit':
-        'Aucun total publié\u202F: somme des passagers tête de ligne et transit d’une même source.',
+        'Aucun compte du total n’est publié, au plus une borne\u202F: somme des passagers tête de ligne et transit d’une même source.',
       'bound-only': 'Une borne seule a été publiée, pas de compte.',
       'weighted-years': 'Deux années du port, pondérées par leurs mois, tiennent lieu d’année civile.',
       'guests-from-own-split': 'Personnes calculées avec la part de tête de ligne publiée pour l’année.',

@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { csvParse } from 'd3';
+import { beforeAll, expect, test } from 'vitest';
+import { draw, load, parse, query, render, type Tables } from '../escale.ts';
+
+let tables: Tables;
+beforeAll(async () => {
+  tables = await load((file) => readFile(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8'));
+});
+
+async function csvOf(link: string) {
+  const { spec, notes } = parse(link);
+  const set = query(tables, spec);
+  return csvParse(await render({ spec, notes, set, scene: draw(set, spec, { width: 960 }) }, 'csv'));
+}
+
+test('a line is a port and year: every year, its state, how finely it is vouched for, a reason where it is empty', async () => {
+  const rows = await csvOf('?ports=marseille&said=none');
+  expect(rows).toHaveLength(34);
+  expect(rows.find((row) => row['year'] === '2017')).toMatchObject({
+    value: '1487313',
+    state: 'counted',
+    step: '1',
+    absence: '',
+  });
+  expect(rows.find((row) => row['year'] === '2006')).toMatchObject({ value: '400000', step: '100000' });
+});
+
+test('said and counted: a line is a statement with its verdict and what it rests on', async () => {
+  const rows = await csvOf('?chart=claims');
+  expect(rows.find((row) => row['port_id'] === 'miami')).toMatchObject({
+    said: '11000000',
+    said_in: '2017',
+    counted: '5300000',
+    counted_state: 'at-least',
+    verdict: 'unsupported',
+  });
+});
+
+test('all sources: a line is a printed value, the one shown marked', async () => {
+  const rows = await csvOf('?chart=sources&ports=marseille&time=2017');
+  expect(rows.filter((row) => row['chosen'] === 'yes').map((row) => row['value'])).toEqual(['1487313']);
+  expect(rows.length).toBeGreaterThan(8);
+});
