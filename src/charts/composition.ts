@@ -59,7 +59,7 @@ export function composition(set: SeriesSet, spec: ChartSpec, size: SceneSize): S
     const place: Place = { x: (year) => years(year), y: (value) => plot.top + axis.scale(value) };
     return {
       series,
-      ink: inks.get(series.id) ?? ('entity-0' as Ink),
+      ink: inks.get(series.id) ?? 'entity-0',
       plot,
       place,
       isFirst: column === 0,

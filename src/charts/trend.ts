@@ -76,8 +76,8 @@ function around(x: number, y: number): Box {
 
 /** Small boxes along every line, for labels to keep off. */
 function drawnBoxes(set: SeriesSet, place: Place, cuts: ReadonlyMap<string, ReadonlyMap<number, unknown>>): Box[] {
-  return set.series.flatMap((one) => [
-    ...runs(one.points, new Set(cuts.get(one.id)?.keys())).flatMap((run) =>
+  return set.series.flatMap((one) =>
+    runs(one.points, new Set(cuts.get(one.id)?.keys())).flatMap((run) =>
       run.slice(1).flatMap((point, index) => {
         const before = run[index] ?? point;
         const [x, y] = [place.x(before.year), place.y(before.value)];
@@ -88,5 +88,5 @@ function drawnBoxes(set: SeriesSet, place: Place, cuts: ReadonlyMap<string, Read
         );
       }),
     ),
-  ]);
+  );
 }

@@ -1,17 +1,15 @@
 import { definitionCuts } from '../series/breaks.ts';
 import { isCount, isKnown } from '../series/point.ts';
-import type { Point, Printed, Said, Series, SeriesSet } from '../series/series-set.ts';
+import type { Point, Series, SeriesSet } from '../series/series-set.ts';
 import { rankingYear } from '../series/ranking-year.ts';
-import { isJudged, isUpheld, mostAnnounced } from '../series/statements.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import { listed, ratio, times } from './numbers.ts';
-import { sayBounded, sayCounted, sayValue, sayShare, sayPoint } from './say.ts';
+import { sayBounded, sayPoint, sayShare, sayValue } from './say.ts';
+import { claimFinding, forecastFinding, noStatements, upheldFinding, valuesFinding } from './statement-findings.ts';
 import { words } from './words.ts';
 
 type Count = Point & { readonly value: number };
 
-/** How far a statement must be from the count before the difference is the finding. */
-const contradiction = 1.5;
 /** The last year before the pandemic, which growth is told from when it was counted. */
 const lastOrdinaryYear = 2019;
 
@@ -35,23 +33,6 @@ export function finding(set: SeriesSet, lang: Language): string {
     levelFinding(set, counted, lang) ??
     leaderFinding(counted, lang) ??
     noFinding(set, lang)
-  );
-}
-
-function claimFinding(set: SeriesSet, lang: Language): string | null {
-  if (set.unit === 'index' || set.unit === 'share') return null;
-  const excess = (said: Said) =>
-    said.kind === 'claim' && said.counted && said.counted.state !== 'at-most' ? said.value / said.counted.value : 0;
-  const boldest = set.said.toSorted((a, b) => excess(b) - excess(a))[0];
-  if (!boldest || excess(boldest) < contradiction) return null;
-  const series = set.series.find((one) => one.id === boldest.port);
-  const value = sayCounted(boldest, set.unit, lang, 'spoken');
-  if (!series || value === null) return null;
-  return words[lang].figure.finding.claimAbove(
-    series.name[lang],
-    words[lang].figure.saidWhen.claim(boldest.saidIn, boldest.year),
-    sayBounded(sayValue(boldest.value, set.unit, lang, 'spoken'), boldest.bound ?? 'counted', lang),
-    value,
   );
 }
 
@@ -93,43 +74,6 @@ function rankedIn(year: number, all: readonly Series[]): { one: Series; point: C
   return series
     .flatMap((one) => one.points.filter(ranks).flatMap((point) => (point.year === year ? [{ one, point }] : [])))
     .toSorted((a, b) => b.point.value - a.point.value);
-}
-
-function upheldFinding(set: SeriesSet, lang: Language): string | null {
-  const judged = set.said.filter(isJudged);
-  return judged.length === 0 ? null : words[lang].figure.finding.claims(judged.filter(isUpheld).length, judged.length);
-}
-
-/** The port with most announcements, and how many of them were missed. */
-function forecastFinding(set: SeriesSet, lang: Language): string | null {
-  const say = words[lang].figure.finding;
-  const most = mostAnnounced(set);
-  if (!most) return null;
-  const judged = set.said.filter((one) => one.port === most.id && isJudged(one));
-  const missed = judged.filter((one) => one.verdict === 'missed').length;
-  return missed === 0
-    ? say.noneTooHigh(most.name[lang], judged.length)
-    : say.tooHigh(most.name[lang], missed, judged.length);
-}
-
-/** The year whose sources disagree most, in how many values they print. */
-function valuesFinding(set: SeriesSet, lang: Language): string | null {
-  const statistics = set.printed.filter((one) => one.status === 'final' || one.status === 'provisional');
-  const groups = new Map<string, Printed[]>();
-  for (const one of statistics)
-    groups.set(`${one.port} ${one.year}`, [...(groups.get(`${one.port} ${one.year}`) ?? []), one]);
-  const most = [...groups.values()].toSorted((a, b) => b.length - a.length)[0];
-  const series = set.series.find((one) => one.id === most?.[0]?.port);
-  if (!most?.[0] || !series) return null;
-  const values = most.map((one) => one.value);
-  const say = (value: number) => sayValue(value, series.unit, lang, 'short');
-  return words[lang].figure.finding.values(
-    series.name[lang],
-    most[0].year,
-    most.length,
-    say(Math.min(...values)),
-    say(Math.max(...values)),
-  );
 }
 
 /** The latest change of each port, at most three. */
@@ -223,15 +167,6 @@ function leaderFinding(all: readonly Series[], lang: Language): string | null {
     other,
   );
   return Math.max(...years) - year > 2 ? say.lastCommon(ahead) : ahead;
-}
-
-function noStatements(set: SeriesSet, lang: Language): string {
-  return words[lang].figure.finding.noStatements(
-    listed(
-      set.series.slice(0, 4).map((one) => one.name[lang]),
-      lang,
-    ),
-  );
 }
 
 /** Where there is no count there may be a bound, which is a figure too; else there is none. */

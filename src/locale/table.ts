@@ -88,6 +88,7 @@ function rankTable({ lang }: ChartSpec, set: SeriesSet): Body {
     rowLabel: say.columns.port,
     columns: [{ id: String(year), name: String(year), unit: say.unit[set.unit] }],
     rows: cells.map(({ one, point }) => {
+      const value = point?.value ?? null;
       const how = point ? qualifier(point, one.unit, lang) : '';
       const text =
         point && point.value !== null
@@ -96,7 +97,7 @@ function rankTable({ lang }: ChartSpec, set: SeriesSet): Body {
       return {
         key: one.id,
         head: one.name[lang],
-        cells: [{ text, missing: point?.value == null, numeric: point?.value != null, asks: { port: one.id, year } }],
+        cells: [{ text, missing: value === null, numeric: value !== null, asks: { port: one.id, year } }],
       };
     }),
     said: [],
