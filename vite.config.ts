@@ -9,7 +9,11 @@ export default defineConfig({
   // Relative addresses: the folder works wherever it is put.
   base: './',
   plugins: [react(), site(here('data'))],
-  build: { manifest: true, target: 'es2022', rolldownOptions: { input: { index: here('index.html'), embed: here('embed.html'), data: here('data.html') } } },
+  build: {
+    manifest: true,
+    target: 'es2022',
+    rolldownOptions: { input: { index: here('index.html'), embed: here('embed.html'), data: here('data.html') } },
+  },
   worker: { format: 'es' },
   test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'notebooks/*.test.ts'], environment: 'node' },
 });

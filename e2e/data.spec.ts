@@ -5,8 +5,8 @@ import { test } from './watch.ts';
 /** Opens the data page and waits until its last section is drawn. */
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`./data.html${query}`);
-  await expect(page.locator('#downloads[aria-busy=false]')).toBeAttached();
-  await expect(page.locator('tr[data-port=med-total]')).toBeAttached();
+  await expect(page.locator('#downloads[aria-busy=false]')).toBeAttached({ timeout: 20_000 });
+  await expect(page.locator('tr[data-port=med-total]')).toBeAttached({ timeout: 20_000 });
 }
 
 test.describe('Coverage', () => {
@@ -154,6 +154,7 @@ test('tells the events of one place, the mission in figures, and where the files
   const traffic = page.getByRole('link', { name: 'traffic.csv' });
   const answer = await page.request.get(new URL((await traffic.getAttribute('href')) ?? '', page.url()).href);
   expect(answer.ok()).toBe(true);
+  await expect(page.locator('.downloads tr', { hasText: 'mission_facts.csv' })).toContainText('la mission de 2017');
   const row = page.locator('.downloads tr', { hasText: 'traffic.csv' });
   await expect(row).toContainText(
     `${(await answer.text()).trimEnd().split('\n').length - 1}`.replace(/(\d)(\d{3})$/, '$1\u202F$2'),

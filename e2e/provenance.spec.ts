@@ -2,7 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { test } from './watch.ts';
 
-test('why this number: asked by key on a point, answered with the figures in print, put away by Escape', async ({ page }) => {
+test('why this number: asked by key on a point, answered with the figures in print, put away by Escape', async ({
+  page,
+}) => {
   await page.goto('./');
   const figure = page.locator('[data-reading]');
   await figure.focus();
@@ -47,7 +49,9 @@ test('the definition opens the converter, by keyboard, and changes the figure', 
   await expect(page.locator('svg.escale-figure').first()).toContainText('Croisiéristes par an');
 });
 
-test('said and counted, forecasts and sources: each figure is drawn, walked by key and read as a table', async ({ page }) => {
+test('said and counted, forecasts and sources: each figure is drawn, walked by key and read as a table', async ({
+  page,
+}) => {
   for (const [chart, first] of [
     ['claims', /dit en|visé pour/],
     ['hedgehog', /Marseille/],
@@ -68,7 +72,9 @@ test('said and counted, forecasts and sources: each figure is drawn, walked by k
 test('a figure is cited with its data edition and the link that opens it again', async ({ page }) => {
   await page.goto('./?ports=miami&lang=en');
   await page.getByText('Cite this figure').first().click();
-  await expect(page.locator('.copy-text pre').last()).toContainText(/Escale \(2026\).*Data of 22 Nov 2026.*ports=miami&lang=en/);
+  await expect(page.locator('.copy-text pre').last()).toContainText(
+    /Escale \(2026\).*Data of 22 Nov 2026.*ports=miami&lang=en/,
+  );
   await page.getByRole('radio', { name: 'BibTeX' }).check();
   await expect(page.locator('.copy-text pre').last()).toContainText('@misc{escale-2026-');
 });

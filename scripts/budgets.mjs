@@ -6,7 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 
 /** Sizes in bytes after brotli; a page's JavaScript is its scripts and every chunk they import statically. */
-const BUDGETS = [{ name: 'index.html: JavaScript', page: 'index.html', limit: 150_000 }];
+const BUDGETS = [
+  { name: 'index.html: JavaScript', page: 'index.html', limit: 150_000 },
+  { name: 'data.html: JavaScript', page: 'data.html', limit: 150_000 },
+  { name: 'embed.html: JavaScript', page: 'embed.html', limit: 150_000 },
+];
 
 /** @typedef {{ file: string, imports?: string[] }} Chunk */
 

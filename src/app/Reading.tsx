@@ -4,8 +4,9 @@ import { words } from '../locale/words.ts';
 import { describe } from '../picture.ts';
 import type { EventMark, SeriesSet, Source } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
+import { toQuery } from '../spec/url.ts';
 import type { Language } from '../spec/vocabulary.ts';
-import { Cite } from './Cite.tsx';
+import { Cite, publicLink } from './Cite.tsx';
 import { Definition } from './Definition.tsx';
 import { SourceLink } from './SourceLink.tsx';
 
@@ -56,7 +57,15 @@ export const Reading = memo(function Reading({ set, spec }: Props) {
           </ul>
         </Fold>
       )}
-      <Cite set={set} spec={spec} />
+      <Cite
+        heading={words[lang].page.cite.heading}
+        cited={{
+          title: describe(spec, set).title,
+          url: publicLink(toQuery({ ...spec, view: 'chart', theme: 'auto' })),
+          dataDate: set.dataDate,
+          lang,
+        }}
+      />
     </section>
   );
 });

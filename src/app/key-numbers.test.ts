@@ -22,7 +22,7 @@ const series = (id: string, points: readonly Point[], unit: Series['unit'] = 'mo
   id,
   name: { fr: id, en: id },
   colour: null,
-    kind: 'port',
+  kind: 'port',
   unit,
   yearEndMonth: 12,
   counting: null,

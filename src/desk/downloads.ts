@@ -2,8 +2,6 @@
 export type Download = {
   /** Path in the data folder. */
   readonly file: string;
-  /** Name of the table in `datapackage.json`. */
-  readonly name: string;
   readonly title: string;
   /** `null` where the folder does not say. */
   readonly rows: number | null;
@@ -44,7 +42,6 @@ export async function downloads(readText: (file: string) => Promise<string>): Pr
   return {
     tables: ((JSON.parse(list) as Package).resources ?? []).map(({ name, path, title }) => ({
       file: path,
-      name,
       title: title ?? name,
       rows: edition?.files?.[path]?.rows ?? null,
       bytes: edition?.files?.[path]?.bytes ?? null,

@@ -3,9 +3,9 @@ import type { Estimate } from '../tables/best-estimate.ts';
 import { periodKind } from '../tables/calendar.ts';
 import type { Figure } from '../tables/figure.ts';
 import type { Tables } from '../tables/load.ts';
-import type { missionFacts } from '../tables/mission-facts.ts';
 import type { Row } from '../tables/schema.ts';
 import type { Metric, traffic } from '../tables/traffic.ts';
+import { missionSources } from './mission-sources.ts';
 import { sourceEntries } from './catalogue.ts';
 import type { PortRow } from './estimates.ts';
 import { withClaims } from './ledger-claims.ts';
@@ -21,7 +21,7 @@ export function ledger(
   tables: Tables<'ports' | 'traffic' | 'sources' | 'claims' | 'missionFacts' | 'events' | 'breaks' | 'aliases'>,
 ): Ledger {
   const ports = tables.ports.objects() as PortRow[];
-  const told = new Set((tables.missionFacts.objects() as Row<typeof missionFacts>[]).map((fact) => fact.source_id));
+  const told = missionSources(tables);
   const sources = sourceEntries(tables);
   const saidIn = (ids: readonly string[]) => {
     const years = ids.flatMap((id) => sources.get(id)?.date?.slice(0, 4) ?? []).map(Number);

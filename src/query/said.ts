@@ -5,11 +5,11 @@ import type { Estimate } from '../tables/best-estimate.ts';
 import { periodKind } from '../tables/calendar.ts';
 import type { Figure } from '../tables/figure.ts';
 import type { Tables } from '../tables/load.ts';
-import type { missionFacts } from '../tables/mission-facts.ts';
 import type { Row } from '../tables/schema.ts';
 import type { sources } from '../tables/sources.ts';
 import type { Compared } from './compare.ts';
 import type { PortRow, TrafficRecord } from './estimates.ts';
+import { missionSources } from './mission-sources.ts';
 import { readingsOf } from './readings.ts';
 import { judge } from './verdict.ts';
 
@@ -95,11 +95,6 @@ function boundOf({ precision }: Figure): Said['bound'] {
 
 function isStatement(figure: Figure): figure is Statement {
   return figure.status === 'claim' || figure.status === 'forecast' || figure.status === 'target';
-}
-
-/** The press on the mission: every source of `mission_facts.csv`. */
-function missionSources(tables: Tables): Set<string> {
-  return new Set((tables.missionFacts.objects() as Row<typeof missionFacts>[]).map((fact) => fact.source_id));
 }
 
 function publicationYears(tables: Tables): Map<string, number | null> {

@@ -32,7 +32,13 @@ export type Note =
   | { readonly code: 'civil-years'; readonly ports: readonly string[] }
   | { readonly code: 'guests'; readonly ports: readonly string[]; readonly banded: readonly string[] }
   | { readonly code: 'no-split'; readonly ports: readonly string[] }
-  | { readonly code: 'definition-break'; readonly port: string; readonly year: number; readonly fr: string; readonly en: string }
+  | {
+      readonly code: 'definition-break';
+      readonly port: string;
+      readonly year: number;
+      readonly fr: string;
+      readonly en: string;
+    }
   | { readonly code: 'sum-of-parts'; readonly port: string; readonly years: readonly number[] };
 
 /** How a note concerns the reader: something asked for was changed, or something must be known to read the figure. */

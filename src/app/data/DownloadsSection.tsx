@@ -2,6 +2,7 @@ import { dataWords } from '../../locale/data-words.ts';
 import { dateText, inFull } from '../../locale/numbers.ts';
 import type { Downloads } from '../../desk/downloads.ts';
 import type { Language } from '../../spec/vocabulary.ts';
+import { Cite, publicLink } from '../Cite.tsx';
 import { Section } from './Section.tsx';
 
 type Props = { readonly lang: Language; readonly downloads: Downloads | null };
@@ -35,6 +36,10 @@ export function DownloadsSection({ lang, downloads }: Props) {
           </li>
         ))}
       </ul>
+      <Cite
+        heading={say.cite}
+        cited={{ title: say.citedAs, url: publicLink(''), dataDate: version?.created.slice(0, 10) ?? null, lang }}
+      />
       <div className="table-scroll downloads" role="group" aria-labelledby="downloads-heading" tabIndex={0}>
         <table>
           <thead>
@@ -53,7 +58,7 @@ export function DownloadsSection({ lang, downloads }: Props) {
                     {table.file}
                   </a>
                 </th>
-                <td className="words">{say.tables[table.name] ?? table.title}</td>
+                <td className="words">{say.tables[fileName(table.file)] ?? table.title}</td>
                 <td>{table.rows === null ? say.unknown : inFull(table.rows, lang)}</td>
                 <td>{size(table.bytes)}</td>
               </tr>
@@ -68,4 +73,9 @@ export function DownloadsSection({ lang, downloads }: Props) {
       </pre>
     </Section>
   );
+}
+
+/** The file without folder and ending, as the words name it. */
+function fileName(path: string): string {
+  return path.replace(/^.*\//, '').replace(/\.csv$/, '');
 }

@@ -61,7 +61,7 @@ const Row = memo(function Row({ entry, byId, lang, theme }: RowProps) {
       <th scope="row" data-label={columns.port}>
         {place}
       </th>
-      <td data-label={columns.said}>
+      <td className="ledger-said" data-label={columns.said}>
         <p className="ledger-kind">{say.kinds[entry.kind]}</p>
         <p className={entry.value === null ? 'quiet' : 'ledger-number'}>{sayNumber(entry, lang)}</p>
         {entry.value !== null && what && <p className="quiet">{what}</p>}

@@ -199,6 +199,8 @@ export const dataPage = {
     version: 'Edition and checksums',
     readme: 'How the data are read',
     licence: 'Licence Ouverte 2.0, with its exceptions',
+    cite: 'Cite the dataset',
+    citedAs: 'Escale: cruise traffic as it was counted, compilation of public figures',
     edition: (version: string, date: string) => `Edition ${version} of ${date}`,
     table: 'Table',
     what: 'One row is',

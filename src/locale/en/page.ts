@@ -93,6 +93,7 @@ export const page = {
   embed: { open: 'Open in Escale' },
   cite: {
     heading: 'Cite this figure',
+    format: 'Format',
     formats: { text: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON', ris: 'RIS' },
     copy: 'Copy',
     copied: (format: string) => `${format} copied`,

@@ -184,6 +184,8 @@ export const dataPage: DataPageWords = {
     version: 'Édition et sommes de contrôle',
     readme: 'Mode d’emploi des données (en anglais)',
     licence: 'Licence Ouverte 2.0, avec ses exceptions',
+    cite: 'Citer le jeu de données',
+    citedAs: 'Escale\u202F: le trafic de croisière tel qu’il a été compté, compilation de chiffres publics',
     edition: (version, date) => `Édition ${version} du ${date}`,
     table: 'Table',
     what: 'Une ligne est',

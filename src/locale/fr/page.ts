@@ -93,6 +93,7 @@ export const page: PageWords = {
   embed: { open: 'Ouvrir dans Escale' },
   cite: {
     heading: 'Citer cette figure',
+    format: 'Format',
     formats: { text: 'Texte', bibtex: 'BibTeX', csl: 'CSL-JSON', ris: 'RIS' },
     copy: 'Copier',
     copied: (format) => `${format} copié`,
