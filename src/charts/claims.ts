@@ -6,7 +6,8 @@ import { apart } from '../series/statements.ts';
 import type { Said, SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { inksOf } from './colour.ts';
-import { measuresFor, round, tickTexts, valueAxis, type Measures, type Plot } from './frame.ts';
+import { measuresFor, round, type Measures, type Plot } from './frame.ts';
+import { emptyRows, lyingAxis } from './lying-axis.ts';
 import type { Ink, Mark, Scene, ScenePoint, SceneSize } from './scene.ts';
 import { sheet } from './sheet.ts';
 import { diamond, dot } from './symbols.ts';
@@ -55,33 +56,21 @@ export function claims(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene 
     bottom: round(paper.bottom - small * 2.2),
   };
   const most = Math.max(1, ...rows.flatMap((one) => [one.value, one.counted?.value ?? 0]));
-  // The value axis lies down: its scale is made upright, then read across.
-  const axis = valueAxis(0, most, { top: 0, bottom: plot.right - plot.left }, true);
-  const x = (value: number) => round(plot.right - axis.scale(value));
-  const texts = tickTexts(axis, lang, say.percent, false);
+  const axis = lyingAxis(most, plot, lang, say.percent, false);
   const place = (index: number) => round(plot.top + step * (index + (measures.compact ? 0.78 : 0.5)));
   return {
+    ...paper.scene,
     walk: 'rows',
-    width: size.width,
-    height: paper.height,
     lang,
-    title: describe(spec, set).title,
-    alt: describe(spec, set).alt,
     plot,
     marks: [
-      ...(rows.length > 0
-        ? axisMarks(
-            axis.ticks.map((value, index) => ({ at: x(value), text: texts[index] ?? '', zero: value === 0 })),
-            plot,
-            measures,
-          )
-        : []),
+      ...(rows.length > 0 ? axis.marks(small) : []),
       ...rows.flatMap((one, index) =>
         rowMarks(
           one,
           {
             y: place(index),
-            x,
+            x: axis.x,
             ink: inks.get(one.port) ?? 'entity-0',
             label: labels[index] ?? '',
             verdict: verdicts[index] ?? '',
@@ -91,33 +80,13 @@ export function claims(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene 
           pad,
         ),
       ),
-      ...(rows.length === 0 ? [emptyMark(plot, measures, say.noFigure)] : []),
+      ...(rows.length === 0 ? [emptyRows(plot, measures.label, say.noFigure)] : []),
       ...paper.marks,
     ],
     points: rows.map((one, index) =>
-      rowPoint(one, set, spec, names, { x: x(one.value), y: place(index), ink: inks.get(one.port) ?? 'entity-0' }),
+      rowPoint(one, set, spec, names, { x: axis.x(one.value), y: place(index), ink: inks.get(one.port) ?? 'entity-0' }),
     ),
   };
-}
-
-function axisMarks(
-  ticks: readonly { at: number; text: string; zero: boolean }[],
-  plot: Plot,
-  { small }: Measures,
-): Mark[] {
-  return ticks.flatMap(({ at, text, zero }): Mark[] => [
-    { kind: 'path', d: `M${at},${plot.top}V${plot.bottom}`, stroke: zero ? 'axis' : 'grid', width: 1 },
-    {
-      kind: 'text',
-      x: at,
-      y: round(plot.bottom + small * 1.4),
-      text,
-      size: small,
-      weight: 400,
-      anchor: 'middle',
-      ink: 'muted',
-    },
-  ]);
 }
 
 type RowPlace = {
@@ -181,19 +150,6 @@ function sideways(x: number, y: number, length: number, ink: Ink): Mark {
     d: `M${x},${round(y - 5)}v10M${x},${y}h${round(length)}m${back},-3.2l${-back},3.2l${back},3.2`,
     stroke: ink,
     width: 1.6,
-  };
-}
-
-function emptyMark(plot: Plot, { label }: Measures, text: string): Mark {
-  return {
-    kind: 'text',
-    x: round((plot.left + plot.right) / 2),
-    y: round((plot.top + plot.bottom) / 2),
-    text,
-    size: label,
-    weight: 400,
-    anchor: 'middle',
-    ink: 'muted',
   };
 }
 

@@ -67,12 +67,9 @@ export function composition(set: SeriesSet, spec: ChartSpec, size: SceneSize): S
     };
   });
   return {
+    ...paper.scene,
     walk: 'series',
-    width: size.width,
-    height: paper.height,
     lang,
-    title: describe(spec, set).title,
-    alt: describe(spec, set).alt,
     plot: { left: pad, right: size.width - pad, top: paper.top, bottom: paper.bottom },
     marks: [
       ...panels.flatMap(({ series, ink, plot, place, isFirst, isLast }) => [

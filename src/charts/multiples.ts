@@ -54,12 +54,9 @@ export function multiples(set: SeriesSet, spec: ChartSpec, size: SceneSize): Sce
     return { ...label, plot, place, isFirst: column === 0, isLast: index + grid.columns >= shown.length };
   });
   return {
+    ...paper.scene,
     walk: 'series',
-    width: size.width,
-    height: paper.height,
     lang,
-    title: describe(spec, set).title,
-    alt: describe(spec, set).alt,
     plot: { left: pad, right: size.width - pad, top: paper.top, bottom: paper.bottom },
     marks: [
       ...panels.flatMap(({ series, ink, name, value, plot, place, isFirst, isLast }): Mark[] => [

@@ -7,8 +7,9 @@ import type { Point, Series, SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import { inksOf } from './colour.ts';
-import { measuresFor, round, tickTexts, valueAxis, type Measures, type Plot } from './frame.ts';
+import { measuresFor, round, type Measures, type Plot } from './frame.ts';
 import type { KeyItem } from './key.ts';
+import { emptyRows, lyingAxis } from './lying-axis.ts';
 import type { Ink, Mark, Scene, ScenePoint, SceneSize } from './scene.ts';
 import { sheet } from './sheet.ts';
 import { shorten, textWidth } from './text.ts';
@@ -57,29 +58,18 @@ export function ranking(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene
     top: paper.top,
     bottom: round(paper.bottom - small * 2),
   };
-  const axis = valueAxis(
-    0,
-    Math.max(1e-9, ...rows.map(({ point }) => point.high ?? point.value)),
-    { top: 0, bottom: plot.right - plot.left },
-    true,
-  );
-  const x = (value: number) => round(plot.right - axis.scale(value));
-  const texts = tickTexts(axis, lang, say.percent, set.unit === 'share');
+  const most = Math.max(1e-9, ...rows.map(({ point }) => point.high ?? point.value));
+  const axis = lyingAxis(most, plot, lang, say.percent, set.unit === 'share');
   const place = (index: number) => round(plot.top + step * (index + (compact ? 0.72 : 0.5)));
   return {
+    ...paper.scene,
     walk: 'rows',
-    width: size.width,
-    height: paper.height,
     lang,
-    title: describe(spec, set).title,
-    alt: describe(spec, set).alt,
     plot,
     marks: [
-      ...(rows.length > 0
-        ? axis.ticks.flatMap((value, index) => tickMarks(x(value), texts[index] ?? '', value === 0, plot, small))
-        : []),
-      ...rows.flatMap((row, index) => barMarks(row, place(index), x, plot, measures, lang)),
-      ...(rows.length === 0 ? [emptyMark(plot, measures, say.noFigure)] : []),
+      ...(rows.length > 0 ? axis.marks(small) : []),
+      ...rows.flatMap((row, index) => barMarks(row, place(index), axis.x, plot, measures, lang)),
+      ...(rows.length === 0 ? [emptyRows(plot, label, say.noFigure)] : []),
       ...paper.marks,
     ],
     points: rows.map(({ series, point, ink, text }, index): ScenePoint => {
@@ -89,7 +79,7 @@ export function ranking(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene
         series: series.id,
         ink,
         year,
-        x: x(point.value),
+        x: axis.x(point.value),
         y: place(index),
         name: `${series.name[lang]}, ${year}`,
         value: sayPoint(point, series.unit, lang, 'full'),
@@ -99,22 +89,6 @@ export function ranking(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene
       };
     }),
   };
-}
-
-function tickMarks(at: number, text: string, isZero: boolean, plot: Plot, small: number): Mark[] {
-  return [
-    { kind: 'path', d: `M${at},${plot.top}V${plot.bottom}`, stroke: isZero ? 'axis' : 'grid', width: 1 },
-    {
-      kind: 'text',
-      x: at,
-      y: round(plot.bottom + small * 1.4),
-      text,
-      size: small,
-      weight: 400,
-      anchor: 'middle',
-      ink: 'muted',
-    },
-  ];
 }
 
 /** A count is a full bar, anything less sure an open one; a bound ends in an arrow to where the true value lies. */
@@ -196,17 +170,4 @@ function keyOf(rows: readonly Row[], lang: Language): KeyItem[] {
   ];
   const needed = items.filter((item) => item !== false);
   return needed.length > 0 ? [{ mark: 'full', text: say.counted }, ...needed] : [];
-}
-
-function emptyMark(plot: Plot, { label }: Measures, text: string): Mark {
-  return {
-    kind: 'text',
-    x: round((plot.left + plot.right) / 2),
-    y: round((plot.top + plot.bottom) / 2),
-    text,
-    size: label,
-    weight: 400,
-    anchor: 'middle',
-    ink: 'muted',
-  };
 }

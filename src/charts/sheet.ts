@@ -1,7 +1,7 @@
 import type { Description } from '../locale/describe.ts';
 import { round, type Measures } from './frame.ts';
 import { keyMarks, type KeyItem } from './key.ts';
-import type { Mark } from './scene.ts';
+import type { Mark, Scene } from './scene.ts';
 import { wrap } from './text.ts';
 
 /** The sheet a picture stands on: what reads as a figure even when torn out of its page. */
@@ -10,7 +10,8 @@ export type Sheet = {
   /** Where the picture may be drawn. */
   readonly top: number;
   readonly bottom: number;
-  readonly height: number;
+  /** What every scene on this sheet has in common. */
+  readonly scene: Pick<Scene, 'width' | 'height' | 'title' | 'alt'>;
 };
 
 /** Height of the picture itself, without header and foot, that suits a width. */
@@ -59,7 +60,7 @@ export function sheet(
   return {
     top,
     bottom,
-    height: total,
+    scene: { width, height: total, title: words.title, alt: words.alt },
     marks: [
       ...title.map((text, index) => line(text, pad, titleTop + index * titleStep, measures.title, 600, 'ink')),
       ...subtitle.map((text, index) =>

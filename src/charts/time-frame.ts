@@ -51,9 +51,8 @@ export function timeFrame(
   const say = words[lang].figure;
   const measures = measuresFor(size.width);
   const { small, pad } = measures;
-  const description = describe(spec, set);
   const inks = inksOf(set.series);
-  const paper = sheet(description, key, measures, size.width, size.height ?? spec.height);
+  const paper = sheet(describe(spec, set), key, measures, size.width, size.height ?? spec.height);
   const labels = endLabels(set.series, inks, lang, set.to, (value, year) => `${value} (${year})`);
   const labelWidth = endLabelWidth(labels, measures, size.width);
   const vertical = { top: paper.top, bottom: paper.bottom - small * 2.2 - laneHeight(set.events, small) };
@@ -81,12 +80,9 @@ export function timeFrame(
     place,
     cuts: new Map(set.series.map((one) => [one.id, definitionCuts(one.id, set.breaks)])),
     scene: (marks, points) => ({
+      ...paper.scene,
       walk: 'series',
-      width: size.width,
-      height: paper.height,
       lang,
-      title: description.title,
-      alt: description.alt,
       plot,
       marks: [
         ...pandemicMarks(set, place, plot, small, say.pandemic),

@@ -1,0 +1,50 @@
+import { round, tickTexts, valueAxis, type Plot } from './frame.ts';
+import type { Language } from '../spec/vocabulary.ts';
+import type { Mark } from './scene.ts';
+
+/** A value axis that lies down, from zero at the left of the plot to the most at its right. */
+export type LyingAxis = { readonly x: (value: number) => number; readonly marks: (size: number) => Mark[] };
+
+/** Returns the axis for rows of bars or dumbbells; its scale is made upright, then read across. */
+export function lyingAxis(
+  most: number,
+  plot: Plot,
+  lang: Language,
+  percent: (text: string) => string,
+  isShare: boolean,
+): LyingAxis {
+  const axis = valueAxis(0, most, { top: 0, bottom: plot.right - plot.left }, true);
+  const x = (value: number) => round(plot.right - axis.scale(value));
+  const texts = tickTexts(axis, lang, percent, isShare);
+  return {
+    x,
+    marks: (size) =>
+      axis.ticks.flatMap((value, index): Mark[] => [
+        { kind: 'path', d: `M${x(value)},${plot.top}V${plot.bottom}`, stroke: value === 0 ? 'axis' : 'grid', width: 1 },
+        {
+          kind: 'text',
+          x: x(value),
+          y: round(plot.bottom + size * 1.4),
+          text: texts[index] ?? '',
+          size,
+          weight: 400,
+          anchor: 'middle',
+          ink: 'muted',
+        },
+      ]),
+  };
+}
+
+/** Returns the words of a picture without rows. */
+export function emptyRows(plot: Plot, size: number, text: string): Mark {
+  return {
+    kind: 'text',
+    x: round((plot.left + plot.right) / 2),
+    y: round((plot.top + plot.bottom) / 2),
+    text,
+    size,
+    weight: 400,
+    anchor: 'middle',
+    ink: 'muted',
+  };
+}
