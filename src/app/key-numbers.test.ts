@@ -53,7 +53,7 @@ test('a bound is compared with nothing', () => {
 });
 
 test('a port without any figure says so rather than zero', () => {
-  expect(said(series('cannes', [point(2025, null)]), 'fr')).toEqual(['pas de chiffre publié', null, null]);
+  expect(said(series('cannes', [point(2025, null)]), 'fr')).toEqual(['aucun chiffre pour ces années', null, null]);
 });
 
 test('a share changes by points', () => {

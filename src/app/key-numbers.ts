@@ -63,13 +63,15 @@ export function keyNumbers(set: SeriesSet, lang: Language): KeyNumber[] {
 
 /** A share says its unit itself; French says "2,6 millions de mouvements". */
 function unitOf(series: Series, latest: Point, lang: Language): string {
-  if (series.unit === 'share') return '';
+  if (series.unit === 'share' || series.unit === 'change') return '';
   const say = words[lang].figure;
   const value = sayPoint(latest, series.unit, lang, 'spoken');
   return `${say.ofUnit(value, say.unit[series.unit]).slice(value.length).trim()} `;
 }
 
 function changeSince(series: Series, latest: Point, lang: Language): string | null {
+  // A change of a change says nothing a reader would want.
+  if (series.unit === 'change') return null;
   const before = series.points.find((point) => point.year === reference);
   if (before === undefined || latest.year <= reference || !isCount(latest)) return null;
   const say = words[lang];

@@ -38,22 +38,32 @@ export function valueAxis(
   most: number,
   plot: Pick<Plot, 'top' | 'bottom'>,
   fromZero: boolean,
+  floor = Number.NEGATIVE_INFINITY,
 ): ValueAxis {
   const count = Math.max(2, Math.min(6, Math.round((plot.bottom - plot.top) / 64)));
   const low = fromZero ? Math.min(0, least) : least;
   const high = most > low ? most : low + 1;
   const scale = scaleLinear([low, high], [plot.bottom, plot.top]).nice(count);
-  const [first = low, last = high] = scale.domain();
+  const [nice = low, last = high] = scale.domain();
+  const first = Math.max(floor, nice);
+  scale.domain([first, last]);
   const values = niceTicks(first, last, count);
   return { scale: (value) => scale(value), ticks: values, step: (values[1] ?? last) - (values[0] ?? first) };
 }
 
-/** Returns a log scale over whole powers of ten, for values above zero: equal heights are equal growth. */
+/** Returns a log scale a little wider than its values, which lie above zero: equal heights are equal growth. */
 export function logAxis(least: number, most: number, plot: Pick<Plot, 'top' | 'bottom'>): ValueAxis {
-  const [low, high] = [10 ** Math.floor(Math.log10(least)), 10 ** Math.ceil(Math.log10(Math.max(most, least * 1.01)))];
+  const [low, high] = [least / 1.2, Math.max(most, least) * 1.2];
   const scale = scaleLog([low, high], [plot.bottom, plot.top]);
-  const powers = Array.from({ length: Math.round(Math.log10(high / low)) + 1 }, (_, index) => low * 10 ** index);
-  return { scale: (value) => scale(Math.max(value, low)), ticks: powers, step: null };
+  const first = Math.floor(Math.log10(low));
+  const count = Math.ceil(Math.log10(high)) - first + 1;
+  const powers = Array.from({ length: count }, (_, index) => 10 ** (first + index));
+  const within = (ticks: readonly number[]) => ticks.filter((value) => value >= low && value <= high);
+  const tens = within(powers);
+  const finer = tens.length >= 3 ? tens : within(powers.flatMap((power) => [power, 2 * power, 5 * power]));
+  // One value alone may stand between the round ones: it is then its own tick.
+  const ticks = finer.length > 0 ? finer : [least];
+  return { scale: (value) => scale(Math.max(value, low)), ticks, step: null };
 }
 
 /** Returns the least and the most that series show, bands included; 0 and 1 where they show nothing. */

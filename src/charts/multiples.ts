@@ -37,7 +37,7 @@ export function multiples(set: SeriesSet, spec: ChartSpec, size: SceneSize): Sce
     Math.max(120, grid.rows * grid.step),
   );
   const first = valueAxis(...valuesOf(set.series), { top: 0, bottom: grid.height }, set.unit !== 'index');
-  const texts = tickTexts(first, lang, say.percent, set.unit === 'share');
+  const texts = tickTexts(first, lang, say.percent, set.unit === 'share' || set.unit === 'change');
   const left = Math.max(...texts.map((text) => textWidth(text, small))) + 8;
   const panels = shown.map((label, index) => {
     const column = index % grid.columns;

@@ -108,7 +108,8 @@ function axisFor(
   vertical: Pick<Plot, 'top' | 'bottom'>,
 ): ValueAxis {
   const [least, most] = valuesOf(set.series, set.unit === 'index' ? [100, ...values] : values);
-  if (spec.mode !== 'log') return valueAxis(least, most, vertical, set.unit !== 'index');
+  if (spec.mode !== 'log')
+    return valueAxis(least, most, vertical, set.unit !== 'index', set.unit === 'change' ? -100 : undefined);
   const above = set.series.flatMap((one) =>
     one.points.flatMap((point) => (point.value !== null && point.value > 0 ? [point.value] : [])),
   );

@@ -57,15 +57,16 @@ function subtitle(spec: ChartSpec, set: SeriesSet): string {
     set.unit === 'index' && set.base !== null
       ? say.indexOf(say.measure[spec.measure], set.base)
       : set.unit === 'share'
-        ? say.shareOf(say.measure[spec.measure], Math.max(shown.length, set.series.length))
+        ? say.shareOf(say.measure[spec.measure], shown.length > 0 ? shown.length : set.series.length)
         : set.unit === 'change'
           ? say.changeOf(say.measure[spec.measure])
           : spec.mode === 'log'
             ? say.logOf(say.definition[spec.measure])
             : say.definition[spec.measure];
-  if (spec.calendar === 'civil') return `${what}. ${say.civilYears}`;
+  const dated = spec.chart === 'ranking' ? `${what} · ${set.to}` : what;
+  if (spec.calendar === 'civil') return `${dated}. ${say.civilYears}`;
   const own = set.series.filter((one) => one.yearEndMonth !== 12 && one.points.some((point) => point.value !== null));
-  if (own.length === 0) return what;
+  if (own.length === 0) return dated;
   const calendars = [...new Set(own.map((one) => one.yearEndMonth))].map((end) => {
     const names = own
       .filter((one) => one.yearEndMonth === end)
@@ -73,7 +74,7 @@ function subtitle(spec: ChartSpec, set: SeriesSet): string {
       .map((one) => one.name[lang]);
     return say.ownYears(listed(names, lang), say.monthsFromTo(monthName((end % 12) + 1, lang), monthName(end, lang)));
   });
-  return `${what}. ${calendars.join('. ')}`;
+  return `${dated}. ${calendars.join('. ')}`;
 }
 
 function alternative(spec: ChartSpec, set: SeriesSet): string {

@@ -87,6 +87,8 @@ function changeFinding(counted: readonly Series[], lang: Language): string | nul
 
 function shareFinding(set: SeriesSet, counted: readonly Series[], lang: Language): string | null {
   if (set.unit !== 'share') return null;
+  const [alone] = counted;
+  if (alone && counted.length === 1) return words[lang].figure.finding.alone(alone.name[lang]);
   const ends = counted.map((one) => ({ one, ...endsOf(one) })).toSorted((a, b) => b.last.value - a.last.value);
   const subject = ends.find(({ one }) => one.id === 'marseille') ?? ends[0];
   if (!subject) return null;

@@ -80,6 +80,7 @@ export function signed(value: number, lang: Language): string {
 
 /** Returns an axis value; all ticks of an axis share the decimals that its `step` needs. */
 export function tick(value: number, lang: Language, step: number): string {
+  if (value < 0) return `\u2212${tick(-value, lang, step)}`;
   if (value === 0) return '0';
   if (step >= 500_000 || Math.abs(value) >= 1_000_000)
     return `${format(lang, decimalsFor(step / 1_000_000), decimalsFor(step / 1_000_000)).format(value / 1_000_000)}\u00A0M`;

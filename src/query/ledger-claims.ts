@@ -31,6 +31,8 @@ export function withClaims(
   const known = new Map(ports.map((port) => [port.port_id, port]));
   const groups = new Map<string, [ClaimRow, ...ClaimRow[]]>();
   (tables.claims.objects() as Row<typeof claims>[]).forEach((claim, index) => {
+    // A hypothesis of ours on where a number comes from was said by nobody.
+    if (isHypothesis(claim)) return;
     const row = { ...claim, row: index + 2 };
     const key = [claim.statement, claim.place, claim.year, claim.value].join(' ');
     const group = groups.get(key);
@@ -47,6 +49,11 @@ export function withClaims(
     else others.push(ownEntry(rows, port, help));
   }
   return [...merged.values(), ...others];
+}
+
+/** Returns whether a row explains a statement rather than being one. */
+export function isHypothesis({ statement }: Pick<Row<typeof claims>, 'statement'>): boolean {
+  return statement.startsWith('Hypothesis');
 }
 
 /** The claims of `traffic.csv` and those of `claims.csv` speak of one thing where port, year, metric and number agree. */

@@ -41,7 +41,13 @@ export function judged(
       grounds && behind
         ? { ...grounds, measure: measure === null ? null : grounds.measure, rows: rowsOf(behind.chosen) }
         : null,
-    apart: counted && counted.value > 0 && stated.value > 0 ? Math.log(stated.value / counted.value) : null,
+    // What was said as a bound and holds is not apart from anything.
+    apart:
+      stated.bound !== null && (verdict === 'confirmed' || verdict === 'reached')
+        ? null
+        : counted && counted.value > 0 && stated.value > 0
+          ? Math.log(stated.value / counted.value)
+          : null,
   };
 }
 

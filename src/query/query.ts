@@ -2,6 +2,7 @@ import { questionOf, type ChartSpec } from '../spec/chart-spec.ts';
 import type { Note } from '../spec/notes.ts';
 import type { Point, Series, SeriesSet } from '../series/series-set.ts';
 import { isKnown } from '../series/point.ts';
+import { rankingYear } from '../series/ranking-year.ts';
 import { roundingStep, type Estimate } from '../tables/best-estimate.ts';
 import type { Tables } from '../tables/load.ts';
 import { compare } from './compare.ts';
@@ -24,14 +25,18 @@ export function query(tables: Tables, asked: ChartSpec): SeriesSet {
   const selected = selectPorts(tables, spec.ports);
   const measure = measures[spec.measure];
   const record = trafficRecord(tables, selected.ports, spec);
-  const extent = yearsShown(spec, record);
+  const years = yearsShown(spec, record);
   const shares =
     spec.chart === 'composition'
       ? publishedShares(tables, selected.ports)
       : new Map<string, ReadonlyMap<number, number>>();
-  const series = selected.ports.map((port) =>
-    seriesOf(port, spec, record.get(port.port_id) ?? [], shares.get(port.port_id) ?? none, extent),
-  );
+  const seriesIn = (span: { from: number; to: number }) =>
+    selected.ports.map((port) =>
+      seriesOf(port, spec, record.get(port.port_id) ?? [], shares.get(port.port_id) ?? none, span),
+    );
+  const ranked = spec.chart === 'ranking' ? rankingYear({ ...years, series: seriesIn(years) }) : null;
+  const extent = ranked === null ? years : { from: ranked, to: ranked };
+  const series = seriesIn(extent);
   const compared = compare(series, spec, extent, record);
   const said = saidAbout(tables, spec, selected.ports, compared, record);
   const printed = spec.chart === 'sources' ? printedFor(compared.series, record) : [];
@@ -59,9 +64,9 @@ export function query(tables: Tables, asked: ChartSpec): SeriesSet {
   };
 }
 
-/** Statements and sources are shown as they were printed; the split of a port is of its own total, whatever the other ports count. */
+/** A ranking, statements and sources are shown as they were printed; the split of a port is of its own total, whatever the other ports count. */
 function asShown(asked: ChartSpec): { spec: ChartSpec; notes: Note[] } {
-  const fixed = ['claims', 'hedgehog', 'sources', 'composition'].includes(asked.chart);
+  const fixed = ['ranking', 'claims', 'hedgehog', 'sources', 'composition'].includes(asked.chart);
   if (!fixed || asked.mode === 'absolute') return { spec: asked, notes: [] };
   const ownShare = asked.chart === 'composition' && asked.mode === 'share';
   return { spec: { ...asked, mode: 'absolute' }, notes: ownShare ? [] : [{ code: 'mode-left', mode: asked.mode }] };

@@ -61,6 +61,12 @@ test.each<[string, Partial<Statement>, string, number | null]>([
     'missed',
     2005,
   ],
+  [
+    'a ceiling that the count broke was missed',
+    { kind: 'forecast', value: 1_000_000, bound: 'at-most' },
+    'missed',
+    2017,
+  ],
   ['a forecast for a year to come is open', { kind: 'forecast', year: 2030, value: 3_000_000 }, 'open', null],
 ])('%s', (_, change, verdict, groundsYear) => {
   const judged = judge(said(change), [own, people]);

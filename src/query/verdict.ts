@@ -32,7 +32,10 @@ export function judge(
   const same = countOf(own, year);
   if (kind === 'claim' && bound !== null && same && holds(value, bound, same))
     return { verdict: 'confirmed', grounds: same };
-  if (kind !== 'claim') return outcome(value, year, own, same);
+  if (kind !== 'claim')
+    return bound === 'at-most' && same && same.state !== 'at-least'
+      ? ceiling(value, same)
+      : outcome(value, year, own, same);
   if (same) {
     if (same.state === 'at-least' || same.state === 'at-most') {
       if (agrees(value, same)) return { verdict: 'rounded', grounds: same };
@@ -49,6 +52,11 @@ export function judge(
   }
   if (!same) return { verdict: 'not-counted', grounds: null };
   return { verdict: isPrinted(value, year, own.record) ? 'contested' : 'unsupported', grounds: same };
+}
+
+/** A ceiling that was forecast holds while the count stays under it. */
+function ceiling(value: number, same: Grounds): Judged {
+  return { verdict: same.value <= value ? 'reached' : 'missed', grounds: same };
 }
 
 /** A forecast or target is reached when the count is at or above it, nearly reached within two per cent. */

@@ -2,7 +2,7 @@ import { isKnown } from './point.ts';
 import type { SeriesSet } from './series-set.ts';
 
 /** Returns the year a ranking shows: the last one asked for that at least two thirds of the ports with figures have, else the one most have. */
-export function rankingYear(set: SeriesSet): number {
+export function rankingYear(set: Pick<SeriesSet, 'from' | 'to' | 'series'>): number {
   const withFigures = set.series.filter((one) => one.points.some(isKnown));
   const known = (year: number) =>
     withFigures.filter((one) => one.points.some((point) => point.year === year && isKnown(point))).length;

@@ -19,7 +19,10 @@ export const figure = {
     calls: 'Cruise ship calls a year',
   } satisfies Record<MeasureId, string>,
   indexOf: (measure: string, base: number) => `${measure}, index: ${base} = 100`,
-  shareOf: (measure: string, count: number) => `${measure}: share of the total of these ${count} ports, in per cent`,
+  shareOf: (measure: string, count: number) =>
+    count === 1
+      ? `${measure}: share of the total, in per cent`
+      : `${measure}: share of the total of these ${count} ports, in per cent`,
   changeOf: (measure: string) => `${measure}: change from the year before, in per cent`,
   logOf: (definition: string) => `${definition}. Log scale: equal steps are equal growth`,
   civilYears: 'Calendar years',
@@ -87,7 +90,7 @@ export const figure = {
   grounds: {
     confirmed: (count: string, year: number) => `The count of ${year} is this very number: ${count}.`,
     rounded: (count: string, year: number) => `The count of ${year}, ${count}, rounds to it.`,
-    outdated: (count: string, year: number) => `It is the count of ${year}: ${count}.`,
+    outdated: (count: string, year: number) => `It matches the count of ${year}: ${count}.`,
     'other-definition': (count: string, year: number, how: string) =>
       `It fits ${year} counted otherwise (${how}): ${count}.`,
     unsupported: (count: string, year: number, times: string) =>
@@ -202,6 +205,7 @@ export const figure = {
       `${port}, ${year}: ${count} values in print, from ${low} to ${high}`,
     noStatements: (ports: string) => `${ports}: no statement on record for this measure and these years`,
     lastCommon: (finding: string) => `${finding} (last year both were counted)`,
+    alone: (port: string) => `${port}: the only port counted, always the whole`,
     shareOne: (port: string, percent: string, year: number) => `${port}: ${percent} of the total in ${year}`,
     noneTooHigh: (port: string, total: number) => `${port}: none of ${total} forecasts and aims was missed`,
     none: (ports: string) => `${ports}: no figure published for this measure and these years`,
@@ -209,7 +213,7 @@ export const figure = {
   /** Sentences of the text alternative. */
   alt: {
     kind: (chart: string, measure: string, ports: string, from: number, to: number) =>
-      `${chart}. ${measure}, ${ports}, ${from} to ${to}.`,
+      from === to ? `${chart}. ${measure}, ${ports}, ${from}.` : `${chart}. ${measure}, ${ports}, ${from} to ${to}.`,
     charts: {
       trend: 'Line chart',
       composition: 'Bars of homeport and transit passengers',
@@ -222,7 +226,7 @@ export const figure = {
     from: (port: string, first: string, firstYear: number, last: string, lastYear: number) =>
       `${port}: from ${first} in ${firstYear} to ${last} in ${lastYear}.`,
     only: (port: string, value: string, year: number) => `${port}: ${value} in ${year}.`,
-    nothing: (port: string) => `${port}: no figure published.`,
+    nothing: (port: string) => `${port}: no figure shown.`,
     andMore: (count: number) => `${count} more in the table.`,
     holes: (count: number) => `${count} ${count === 1 ? 'year' : 'years'} without a count.`,
   },

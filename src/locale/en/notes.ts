@@ -65,5 +65,5 @@ export const notes: NoteWords = {
   'definition-break': ({ port, year, en }, { name }) =>
     `${name(port)}, ${year}: ${en}. The line is cut there; what stands before does not compare with what stands after.`,
   'sum-of-parts': ({ port, years }, { name, list }) =>
-    `${name(port)}, ${list(years.map(String))}: no count of the total published, at most a bound; this is the sum of the published homeport and transit passengers.`,
+    `${name(port)}, ${list(years.map(String))}: no total published for the year except as a bound; this is the sum of the published homeport and transit passengers.`,
 };

@@ -57,7 +57,7 @@ export const page = {
       'more-precise-within-rounding': 'It is the more precise of figures that agree within their rounding.',
       'latest-edition': 'Equal figures: the latest edition was taken.',
       'sum-of-homeport-and-transit':
-        'No count of the total was published, at most a bound: it is the sum of homeport and transit passengers of one source.',
+        'No total was published for the year except as a bound: it is the sum of homeport and transit passengers of one source.',
       'bound-only': 'Only a bound was published, no count.',
       'weighted-years': 'Two years of the port, weighted by their months, stand in for the calendar year.',
       'guests-from-own-split': 'People worked out with the homeport share published for the year.',
@@ -101,7 +101,7 @@ export const page = {
   },
   numbers: {
     heading: 'Key numbers',
-    none: 'no figure published',
+    none: 'no figure for these years',
     inYear: (year: number) => `in ${year}`,
     noReference: (year: number) => `${year}: no figure published`,
     points: (number: string, year: number) => `${number} points since ${year}`,

@@ -18,7 +18,10 @@ export const figure: FigureWords = {
     calls: 'Escales de navires de croisière par an',
   },
   indexOf: (measure, base) => `${measure}, indice\u202F: ${base} = 100`,
-  shareOf: (measure, count) => `${measure}\u202F: part du total de ces ${count} ports, en pour cent`,
+  shareOf: (measure, count) =>
+    count === 1
+      ? `${measure}\u202F: part du total, en pour cent`
+      : `${measure}\u202F: part du total de ces ${count} ports, en pour cent`,
   changeOf: (measure) => `${measure}\u202F: évolution sur l’année d’avant, en pour cent`,
   logOf: (definition) => `${definition}. Échelle logarithmique\u202F: pas égaux, croissances égales`,
   civilYears: 'Années civiles',
@@ -84,7 +87,7 @@ export const figure: FigureWords = {
   grounds: {
     confirmed: (count, year) => `Le compte de ${year} est ce nombre même\u202F: ${count}.`,
     rounded: (count, year) => `Le compte de ${year}, ${count}, s’y arrondit.`,
-    outdated: (count, year) => `C’est le compte de ${year}\u202F: ${count}.`,
+    outdated: (count, year) => `Il correspond au compte de ${year}\u202F: ${count}.`,
     'other-definition': (count, year, how) => `Il convient à ${year} compté autrement (${how})\u202F: ${count}.`,
     unsupported: (count, year, times) =>
       `Le compte de ${year} est ${count}\u202F: la déclaration vaut ${times} fois autant.`,
@@ -183,12 +186,14 @@ export const figure: FigureWords = {
     values: (port, year, count, low, high) => `${port}, ${year}\u202F: ${count} valeurs imprimées, de ${low} à ${high}`,
     noStatements: (ports) => `${ports}\u202F: aucune déclaration connue pour cette mesure et ces années`,
     lastCommon: (finding) => `${finding} (dernière année commune)`,
+    alone: (port) => `${port}\u202F: seul port compté, toujours le tout`,
     shareOne: (port, percent, year) => `${port}\u202F: ${percent} du total en ${year}`,
     noneTooHigh: (port, total) => `${port}\u202F: aucune des ${total} prévisions n’a été manquée`,
     none: (ports) => `${ports}\u202F: aucun chiffre publié pour cette mesure et ces années`,
   },
   alt: {
-    kind: (chart, measure, ports, from, to) => `${chart}. ${measure}, ${ports}, de ${from} à ${to}.`,
+    kind: (chart, measure, ports, from, to) =>
+      from === to ? `${chart}. ${measure}, ${ports}, ${from}.` : `${chart}. ${measure}, ${ports}, de ${from} à ${to}.`,
     charts: {
       trend: 'Courbes',
       composition: 'Barres tête de ligne et transit',
@@ -201,7 +206,7 @@ export const figure: FigureWords = {
     from: (port, first, firstYear, last, lastYear) =>
       `${port}\u202F: de ${first} en ${firstYear} à ${last} en ${lastYear}.`,
     only: (port, value, year) => `${port}\u202F: ${value} en ${year}.`,
-    nothing: (port) => `${port}\u202F: aucun chiffre publié.`,
+    nothing: (port) => `${port}\u202F: aucun chiffre montré.`,
     andMore: (count) => `${count} de plus dans le tableau.`,
     holes: (count) => (count === 1 ? 'Une année sans compte.' : `${count} années sans compte.`),
   },

@@ -63,5 +63,5 @@ export const notes: NoteWords = {
   'definition-break': ({ port, year, fr }, { name }) =>
     `${name(port)}, ${year}\u202F: ${fr}. La ligne y est coupée\u202F; l’avant et l’après ne se comparent pas.`,
   'sum-of-parts': ({ port, years }, { name, list }) =>
-    `${name(port)}, ${list(years.map(String))}\u202F: aucun compte du total n’est publié, au plus une borne\u202F; voici la somme des passagers tête de ligne et transit publiés.`,
+    `${name(port)}, ${list(years.map(String))}\u202F: pas de total publié pour l’année, sinon une borne\u202F; voici la somme des passagers tête de ligne et transit publiés.`,
 };

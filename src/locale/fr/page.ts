@@ -55,7 +55,7 @@ export const page: PageWords = {
       'more-precise-within-rounding': 'C’est le plus précis des chiffres qui concordent à l’arrondi près.',
       'latest-edition': 'Chiffres de même rang\u202F: la dernière édition l’emporte.',
       'sum-of-homeport-and-transit':
-        'Aucun compte du total n’est publié, au plus une borne\u202F: somme des passagers tête de ligne et transit d’une même source.',
+        'Pas de total publié pour l’année, sinon une borne\u202F: somme des passagers tête de ligne et transit d’une même source.',
       'bound-only': 'Une borne seule a été publiée, pas de compte.',
       'weighted-years': 'Deux années du port, pondérées par leurs mois, tiennent lieu d’année civile.',
       'guests-from-own-split': 'Personnes calculées avec la part de tête de ligne publiée pour l’année.',
@@ -101,7 +101,7 @@ export const page: PageWords = {
   },
   numbers: {
     heading: 'Chiffres clés',
-    none: 'pas de chiffre publié',
+    none: 'aucun chiffre pour ces années',
     inYear: (year) => `en ${year}`,
     noReference: (year) => `${year}\u202F: pas de chiffre publié`,
     points: (number, year) => `${number} points depuis ${year}`,
