@@ -10,7 +10,7 @@ import { TableView } from './TableView.tsx';
 import type { Asked } from './Why.tsx';
 import { useElapsed } from './useElapsed.ts';
 
-type Props = {
+export type FigureProps = {
   /** What is shown, and with what it was asked; `null` before the first answer. */
   readonly spec: ChartSpec | null;
   readonly set: SeriesSet | null;
@@ -26,7 +26,7 @@ type Props = {
 const slowAfter = 4000;
 
 /** The figure as picture or table, the one before it while the next is under way, and words when that takes long. */
-export function Figure({ spec, set, asked, underway, current, lit, onWhy }: Props) {
+export function Figure({ spec, set, asked, underway, current, lit, onWhy }: FigureProps) {
   const say = words[asked.lang].page.figure;
   const slow = useElapsed(underway && !current, slowAfter);
   const frame = useRef<HTMLDivElement>(null);

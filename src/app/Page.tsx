@@ -1,21 +1,16 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { words } from '../locale/words.ts';
 import { describe } from '../picture.ts';
 import type { SeriesSet, Unit } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Language } from '../spec/vocabulary.ts';
-import { address } from './address.ts';
 import { Controls } from './controls/Controls.tsx';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { FailureNotice } from './FailureNotice.tsx';
-import { Figure } from './Figure.tsx';
+import { Stage } from './Stage.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { KeyNumbers } from './KeyNumbers.tsx';
 import { Notes } from './Notes.tsx';
 import { Reading } from './Reading.tsx';
-import { startOver } from './start-over.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useAnswer } from './useAnswer.ts';
 import { useDocument } from './useDocument.ts';
@@ -27,7 +22,6 @@ import { Why, type Asked } from './Why.tsx';
 
 /** Figure first, then what can be asked, then what lies behind the figure. */
 export function Page({ opening }: { readonly opening: SeriesSet | null }) {
-  const client = useQueryClient();
   const { spec, notes } = useSpec();
   const answered = useAnswer(spec, opening);
   const idle = useIdle();
@@ -54,27 +48,16 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
           <h2 className="unseen" id="figure-heading">
             {title ?? say.figure.loading}
           </h2>
-          {failure && (
-            <FailureNotice
-              failure={failure}
-              lang={spec.lang}
-              meanwhile={set !== null}
-              onRetry={() => {
-                void client.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
-              }}
-            />
-          )}
-          <ErrorBoundary lang={spec.lang} resetKey={spec} onReset={() => address.commit(startOver(spec))}>
-            <Figure
-              spec={shown}
-              set={set}
-              asked={spec}
-              underway={answered.underway}
-              current={current}
-              lit={lit}
-              onWhy={setWhy}
-            />
-          </ErrorBoundary>
+          <Stage
+            failure={failure}
+            spec={shown}
+            set={set}
+            asked={spec}
+            underway={answered.underway}
+            current={current}
+            lit={lit}
+            onWhy={setWhy}
+          />
           {shown && why && (
             <Why
               spec={shown}
