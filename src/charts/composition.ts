@@ -6,9 +6,9 @@ import { isKnown } from '../series/point.ts';
 import type { Point, Series, SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { inksOf } from './colour.ts';
-import { measuresFor, round, tickTexts, valueAxis, valuesOf, yearScale, type Plot } from './frame.ts';
+import { measuresFor, round, tickTexts, valueAxis, valuesOf, yearScale } from './frame.ts';
 import type { KeyItem } from './key.ts';
-import { endYears, frameMarks, gridFor, panelHead } from './panels.ts';
+import { endYears, frameMarks, gridFor, panelHead, panelsOf } from './panels.ts';
 import type { Place } from './place.ts';
 import type { Ink, Mark, Scene, ScenePoint, SceneSize } from './scene.ts';
 import { scenePoints } from './scene-points.ts';
@@ -49,22 +49,12 @@ export function composition(set: SeriesSet, spec: ChartSpec, size: SceneSize): S
     : valueAxis(0, valuesOf(shown)[1], { top: 0, bottom: grid.height }, true);
   const texts = tickTexts(axis, lang, say.percent, whole);
   const left = Math.max(...texts.map((text) => textWidth(text, small))) + 8;
-  const panels = shown.map((series, index) => {
-    const column = index % grid.columns;
-    const across = (size.width - 2 * pad - left - (grid.columns - 1) * grid.gap) / grid.columns;
-    const top = round(paper.top + Math.floor(index / grid.columns) * grid.step + small * 2.6);
-    const from = round(pad + left + column * (across + grid.gap));
-    const plot: Plot = { left: from, right: round(from + across), top, bottom: round(top + grid.height) };
-    const years = yearScale(set.from - 0.5, set.to + 0.5, plot);
-    const place: Place = { x: (year) => years(year), y: (value) => plot.top + axis.scale(value) };
-    return {
-      series,
-      ink: inks.get(series.id) ?? 'entity-0',
-      plot,
-      place,
-      isFirst: column === 0,
-      isLast: index + grid.columns >= shown.length,
-    };
+  const places = panelsOf(shown.length, grid, { left: pad + left, right: size.width - pad, top: paper.top }, measures);
+  const panels = places.flatMap((panel, index) => {
+    const series = shown[index];
+    const years = yearScale(set.from - 0.5, set.to + 0.5, panel.plot);
+    const place: Place = { x: (year) => years(year), y: (value) => panel.plot.top + axis.scale(value) };
+    return series ? [{ series, ...panel, ink: inks.get(series.id) ?? 'entity-0', place } as const] : [];
   });
   return {
     ...paper.scene,

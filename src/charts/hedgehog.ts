@@ -2,14 +2,13 @@ import { isCount } from '../series/point.ts';
 import type { Said, Series, SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { round } from './frame.ts';
-import { seriesMarks } from './line-marks.ts';
+import { lineStyle, seriesMarks } from './line-marks.ts';
 import type { Place } from './place.ts';
 import type { Ink, Mark, Scene, SceneSize } from './scene.ts';
 import { scenePoints } from './scene-points.ts';
 import { diamond } from './symbols.ts';
 import { timeFrame } from './time-frame.ts';
 import { timeKey } from './time-key.ts';
-import { lineStyle } from './trend.ts';
 
 /** Returns what was counted as a line, and every forecast or aim as a spine from what was known when it was announced to what it announced. */
 export function hedgehog(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {

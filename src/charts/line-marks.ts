@@ -1,8 +1,8 @@
 import { line as lineOf } from 'd3';
 import { isCount } from '../series/point.ts';
-import type { Break, Point, Series } from '../series/series-set.ts';
+import type { Break, Point, Series, SeriesSet } from '../series/series-set.ts';
 import type { Language } from '../spec/vocabulary.ts';
-import { round } from './frame.ts';
+import { round, type Measures } from './frame.ts';
 import type { Place } from './place.ts';
 import type { Ink, Mark } from './scene.ts';
 import { between, bound, dot, ring, target } from './symbols.ts';
@@ -116,4 +116,13 @@ export function cutMarks(
     };
     return [tick, words];
   });
+}
+
+/** Returns how strong lines and dots are: thinner in a crowd, stronger on a projector. */
+export function lineStyle(set: Pick<SeriesSet, 'series'>, measures: Measures): { width: number; radius: number } {
+  const crowded = set.series.length > 8;
+  if (measures.compact) return { width: crowded ? 1.2 : 2, radius: crowded ? 1.3 : 2 };
+  return crowded
+    ? { width: 1.4, radius: 1.6 }
+    : { width: measures.label > 16 ? 3.2 : 2.4, radius: measures.label > 16 ? 3.6 : 2.7 };
 }

@@ -5,10 +5,10 @@ import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { inksOf } from './colour.ts';
 import { endLabels } from './end-labels.ts';
-import { measuresFor, round, tickTexts, valueAxis, valuesOf, yearScale, type Plot } from './frame.ts';
+import { measuresFor, tickTexts, valueAxis, valuesOf, yearScale } from './frame.ts';
 import { seriesMarks } from './line-marks.ts';
 import { pandemicBands } from './pandemic.ts';
-import { endYears, frameMarks, gridFor, panelHead } from './panels.ts';
+import { endYears, frameMarks, gridFor, panelHead, panelsOf } from './panels.ts';
 import type { Place } from './place.ts';
 import type { Mark, Scene, ScenePoint, SceneSize } from './scene.ts';
 import { scenePoints } from './scene-points.ts';
@@ -39,19 +39,12 @@ export function multiples(set: SeriesSet, spec: ChartSpec, size: SceneSize): Sce
   const first = valueAxis(...valuesOf(set.series), { top: 0, bottom: grid.height }, set.unit !== 'index');
   const texts = tickTexts(first, lang, say.percent, set.unit === 'share' || set.unit === 'change');
   const left = Math.max(...texts.map((text) => textWidth(text, small))) + 8;
-  const panels = shown.map((label, index) => {
-    const column = index % grid.columns;
-    const row = Math.floor(index / grid.columns);
-    const across = (size.width - 2 * pad - left - (grid.columns - 1) * grid.gap) / grid.columns;
-    const plot: Plot = {
-      left: round(pad + left + column * (across + grid.gap)),
-      right: round(pad + left + column * (across + grid.gap) + across),
-      top: round(paper.top + row * grid.step + small * 2.6),
-      bottom: round(paper.top + row * grid.step + small * 2.6 + grid.height),
-    };
-    const years = yearScale(set.from, set.to, plot);
-    const place: Place = { x: (year) => years(year), y: (value) => plot.top + first.scale(value) };
-    return { ...label, plot, place, isFirst: column === 0, isLast: index + grid.columns >= shown.length };
+  const places = panelsOf(shown.length, grid, { left: pad + left, right: size.width - pad, top: paper.top }, measures);
+  const panels = places.flatMap((panel, index) => {
+    const label = shown[index];
+    const years = yearScale(set.from, set.to, panel.plot);
+    const place: Place = { x: (year) => years(year), y: (value) => panel.plot.top + first.scale(value) };
+    return label ? [{ ...label, ...panel, place }] : [];
   });
   return {
     ...paper.scene,

@@ -86,3 +86,27 @@ export function panelHead(
     { ...common, x: plot.right, text: value, size: small, weight: 400, anchor: 'end' },
   ];
 }
+
+export type Panel = { readonly plot: Plot; readonly isFirst: boolean; readonly isLast: boolean };
+
+/** Returns where each panel of a grid stands, row by row, and whether it is the first of its row or the last of its column. */
+export function panelsOf(
+  count: number,
+  grid: Grid,
+  box: { left: number; right: number; top: number },
+  { small }: Measures,
+): Panel[] {
+  const across = (box.right - box.left - (grid.columns - 1) * grid.gap) / grid.columns;
+  return Array.from({ length: count }, (_, index): Panel => {
+    const column = index % grid.columns;
+    const left = box.left + column * (across + grid.gap);
+    const top = box.top + Math.floor(index / grid.columns) * grid.step + small * 2.6;
+    return {
+      plot: { left: round(left), right: round(left + across), top: round(top), bottom: round(top + grid.height) },
+      isFirst: column === 0,
+      isLast: index + grid.columns >= count,
+    };
+  });
+}
+
+type Grid = ReturnType<typeof gridFor>;

@@ -91,7 +91,7 @@ export function ranking(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene
   };
 }
 
-/** A count is a full bar, anything less sure an open one; a bound ends in an arrow to where the true value lies. */
+/** A count is a full bar, a provisional or converted one a light bar, a bound a dashed one; a bound ends in an arrow to where the true value lies. */
 function barMarks(
   { series, point, ink, text }: Row,
   y: number,
@@ -108,7 +108,11 @@ function barMarks(
     ...own,
     kind: 'path',
     d: `M${plot.left},${round(y - half)}H${end}V${round(y + half)}H${plot.left}z`,
-    ...(sure ? { fill: ink } : { fill: 'paper', stroke: ink, width: 1.6, ...(isCount(point) ? {} : { dash: '4 3' }) }),
+    ...(sure
+      ? { fill: ink }
+      : isCount(point)
+        ? { fill: 'shade', stroke: ink, width: 1.6 }
+        : { fill: 'paper', stroke: ink, width: 1.6, dash: '4 3' }),
   };
   const arrow: Mark[] =
     point.state === 'at-least' || point.state === 'at-most'
@@ -163,9 +167,9 @@ function keyOf(rows: readonly Row[], lang: Language): KeyItem[] {
   const say = words[lang].figure.key;
   const has = (state: Point['state']) => rows.some(({ point }) => point.state === state);
   const items: (KeyItem | false)[] = [
-    has('provisional') && { mark: 'open', text: say.provisional },
-    has('sum-of-parts') && { mark: 'open', text: say.sum },
-    has('adjusted') && { mark: 'open', text: say.adjusted },
+    has('provisional') && { mark: 'light', text: say.provisional },
+    has('sum-of-parts') && { mark: 'light', text: say.sum },
+    has('adjusted') && { mark: 'light', text: say.adjusted },
     (has('at-least') || has('at-most') || has('between')) && { mark: 'bound', text: say.bound },
   ];
   const needed = items.filter((item) => item !== false);

@@ -4,12 +4,11 @@ import { sayValue } from '../locale/say.ts';
 import { words } from '../locale/words.ts';
 import { round } from './frame.ts';
 import type { KeyItem } from './key.ts';
-import { seriesMarks } from './line-marks.ts';
+import { lineStyle, seriesMarks } from './line-marks.ts';
 import type { Place } from './place.ts';
 import type { Ink, Mark, Scene, ScenePoint, SceneSize } from './scene.ts';
 import { bound, diamond, ring } from './symbols.ts';
 import { timeFrame } from './time-frame.ts';
-import { lineStyle } from './trend.ts';
 
 /** Returns every value in print, year by year, with the line of those chosen and a bar for the spread of statistics that disagree. */
 export function sources(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {

@@ -1,9 +1,8 @@
 import { words } from '../locale/words.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import type { Measures } from './frame.ts';
 import type { Box } from './labels.ts';
-import { cutMarks, runs, seriesMarks } from './line-marks.ts';
+import { cutMarks, lineStyle, runs, seriesMarks } from './line-marks.ts';
 import { pandemicLabelBox } from './pandemic.ts';
 import type { Place } from './place.ts';
 import { saidMarks } from './said-marks.ts';
@@ -52,15 +51,6 @@ export function trend(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
     drawn: drawnBoxes(set, place, cuts),
   });
   return frame.scene([...lines, ...said], scenePoints(set, lang, inks, place));
-}
-
-/** Lines and dots grow thinner in a crowd and stronger on a projector. */
-export function lineStyle(set: SeriesSet, measures: Measures): { width: number; radius: number } {
-  const crowded = set.series.length > 8;
-  if (measures.compact) return { width: crowded ? 1.2 : 2, radius: crowded ? 1.3 : 2 };
-  return crowded
-    ? { width: 1.4, radius: 1.6 }
-    : { width: measures.label > 16 ? 3.2 : 2.4, radius: measures.label > 16 ? 3.6 : 2.7 };
 }
 
 /** Boxes around every point, which no label may cover. */
