@@ -56,7 +56,8 @@ export function keyNumbers(set: SeriesSet, lang: Language): KeyNumber[] {
       known: latest !== undefined,
       what: latest ? `${unitOf(series, latest, lang)}${words[lang].page.numbers.inYear(latest.year)}` : null,
       change: latest ? changeSince(series, latest, lang) : null,
-      lines: line ? [line] : [],
+      // One year alone is no course to draw.
+      lines: line && line.values.filter(({ value }) => value !== null).length > 1 ? [line] : [],
     };
   });
 }

@@ -14,10 +14,11 @@ export function Years({ spec, idle }: { readonly spec: ChartSpec; readonly idle:
   const say = words[spec.lang].page.controls;
   const id = useId();
   const [ref, width] = useWidth();
-  // While all years are shown this is the figure's own question, which the figure asks.
-  const { set: record } = useAnswer({ ...spec, time: null }, null, idle && spec.time !== null);
+  // A ranking answers for one year alone, so the record is that of the lines. While lines show all years, the figure asks for it itself.
+  const whole: ChartSpec = { ...spec, chart: 'trend', time: null };
+  const { set: record } = useAnswer(whole, null, idle && (spec.time !== null || spec.chart !== 'trend'));
   const { set: ahead } = useAnswer(
-    { ...spec, mode: 'absolute', base: null, time: { from: (record?.to ?? 2025) + 1, to: limits.lastYear } },
+    { ...whole, mode: 'absolute', base: null, time: { from: (record?.to ?? 2025) + 1, to: limits.lastYear } },
     null,
     idle && record !== null,
   );
