@@ -1,5 +1,5 @@
 /** The page's door to the picture half: everything that turns an answer into words, a scene and SVG, without tables or arquero. */
-export { draw } from './charts/index.ts';
+export { drawn, prepare } from './charts/index.ts';
 export { inksOf } from './charts/colour.ts';
 export { nearest, neighbour, type Direction } from './charts/nearest.ts';
 export type { Scene, ScenePoint } from './charts/scene.ts';

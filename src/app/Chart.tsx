@@ -1,6 +1,6 @@
 import { memo, useEffect, useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { words } from '../locale/words.ts';
-import { draw, nearest, neighbour, Svg, type Direction, type Scene } from '../picture.ts';
+import { drawn, nearest, neighbour, Svg, type Direction, type Scene } from '../picture.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { Tooltip } from './Tooltip.tsx';
@@ -37,7 +37,7 @@ export const Chart = memo(function Chart({ set, spec, lit, onToggle, onWhy }: Pr
   const say = words[spec.lang].page.figure;
   const [frame, width] = useWidth();
   const scene = useMemo(
-    () => (width === null ? null : draw(set, spec, { width, height: spec.height })),
+    () => (width === null ? null : drawn(set, spec, { width, height: spec.height })),
     [set, spec, width],
   );
   const [read, setRead] = useState<Read | null>(null);

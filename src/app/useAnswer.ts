@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DeskError, type DeskFailure } from '../desk/failure.ts';
 import type { SeriesSet } from '../series/series-set.ts';
+import { prepare } from '../picture.ts';
+import type { ChartId } from '../spec/vocabulary.ts';
 import { questionOf, type ChartSpec } from '../spec/chart-spec.ts';
 import { useDesk } from './desk-context.ts';
 
@@ -23,7 +25,8 @@ export function useAnswer(spec: ChartSpec, opening: SeriesSet | null, enabled = 
   const question = questionOf(spec);
   const query = useQuery({
     queryKey: answerKey(spec),
-    queryFn: () => desk.answer({ ...spec, ...question }),
+    // An answer counts once it can be drawn as well.
+    queryFn: async () => (await Promise.all([desk.answer({ ...spec, ...question }), prepared(spec.chart)]))[0],
     enabled,
   });
   const [last, setLast] = useState<SeriesSet | null>(null);
@@ -34,6 +37,14 @@ export function useAnswer(spec: ChartSpec, opening: SeriesSet | null, enabled = 
     underway: query.isFetching,
     failure: query.error ? failureOf(query.error) : null,
   };
+}
+
+async function prepared(chart: ChartId): Promise<void> {
+  try {
+    await prepare(chart);
+  } catch (error) {
+    throw new DeskError({ code: 'unreachable', file: `${chart}.js`, detail: String(error) });
+  }
 }
 
 /** Returns the key an answer is kept under: the question, however it is shown. */

@@ -1,21 +1,42 @@
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { ChartId } from '../spec/vocabulary.ts';
 import type { SeriesSet } from '../series/series-set.ts';
-import { claims } from './claims.ts';
-import { composition } from './composition.ts';
-import { hedgehog } from './hedgehog.ts';
-import { multiples } from './multiples.ts';
-import { ranking } from './ranking.ts';
 import type { Scene, SceneSize } from './scene.ts';
-import { sources } from './sources.ts';
 import { trend } from './trend.ts';
 
 /** Places an answer in a picture. */
 export type Chart = (set: SeriesSet, spec: ChartSpec, size: SceneSize) => Scene;
 
-const charts = { trend, multiples, ranking, composition, claims, hedgehog, sources } satisfies Record<ChartId, Chart>;
+/** The chart of the opening figure is always there; the code of the others, and what they are drawn on, is loaded when first asked for. */
+const charts = {
+  trend: () => trend,
+  multiples: async () => (await import('./multiples.ts')).multiples,
+  ranking: async () => (await import('./ranking.ts')).ranking,
+  slope: async () => (await import('./ranking.ts')).ranking,
+  bump: async () => (await import('./ranking.ts')).ranking,
+  map: async () => (await import('./ranking.ts')).ranking,
+  scatter: async () => (await import('./ranking.ts')).ranking,
+  composition: async () => (await import('./composition.ts')).composition,
+  claims: async () => (await import('./claims.ts')).claims,
+  hedgehog: async () => (await import('./hedgehog.ts')).hedgehog,
+  sources: async () => (await import('./sources.ts')).sources,
+} satisfies Record<ChartId, () => Chart | Promise<Chart>>;
+
+const ready = new Map<ChartId, Chart>([['trend', trend]]);
+
+/** Makes the code of a chart ready for `drawn`; rejects when it cannot be loaded, and may be tried again. */
+export async function prepare(chart: ChartId): Promise<void> {
+  if (!ready.has(chart)) ready.set(chart, await charts[chart]());
+}
+
+/** Returns the scene of an answer at once, `null` where its chart was not prepared. Never throws on a valid answer. */
+export function drawn(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene | null {
+  const chart = ready.get(spec.chart);
+  return chart?.(set, spec, { width: Math.max(240, Math.round(size.width)), height: size.height ?? null }) ?? null;
+}
 
 /** Returns the scene of an answer at a size; the height follows from the width where none is given. Never throws on a valid answer. */
-export function draw(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
-  return charts[spec.chart](set, spec, { width: Math.max(240, Math.round(size.width)), height: size.height ?? null });
+export async function draw(set: SeriesSet, spec: ChartSpec, size: SceneSize): Promise<Scene> {
+  await prepare(spec.chart);
+  return drawn(set, spec, size) as Scene;
 }

@@ -29,7 +29,7 @@ const fileLimit = 20_000;
 let folder = '';
 let tables: Promise<Tables> | null = null;
 /** Tables that only the data page needs; a figure never waits for them. */
-const extraTables = ['missionShipowners', 'aliases'] as const;
+const extraTables = ['missionShipowners'] as const;
 type AllTables = Tables & Tables<(typeof extraTables)[number]>;
 let extras: Promise<AllTables> | null = null;
 

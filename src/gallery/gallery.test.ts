@@ -31,14 +31,14 @@ describe.each(slugs)('%s', (slug) => {
     const { spec: asked, notes } = parse(entry.query);
     const spec = { ...asked, lang };
     const set = query(tables, spec);
-    const scene = draw(set, spec, { width: entry.width ?? 960 });
+    const scene = await draw(set, spec, { width: entry.width ?? 960 });
     await expect(await render({ spec, notes, set, scene }, 'svg')).toMatchFileSnapshot(`${folder}${slug}.${lang}.svg`);
   });
 
-  test('answer and picture survive being posted, stored and printed', () => {
+  test('answer and picture survive being posted, stored and printed', async () => {
     const { spec } = parse(entry.query);
     const set = query(tables, spec);
-    const scene = draw(set, spec, { width: entry.width ?? 960 });
+    const scene = await draw(set, spec, { width: entry.width ?? 960 });
     expect(JSON.parse(JSON.stringify(set))).toEqual(set);
     expect(JSON.parse(JSON.stringify(scene))).toEqual(scene);
   });

@@ -9,7 +9,7 @@ type Size = 'short' | 'spoken' | 'full';
 
 /** Returns a value in its unit: `2.6 M`, `23.5%`, `112`. */
 export function sayValue(value: number, unit: Unit, lang: Language, size: Size, step = 1): string {
-  if (unit === 'share') return words[lang].figure.percent(ratio(value, lang));
+  if (unit === 'share' || unit === 'homeport') return words[lang].figure.percent(ratio(value, lang));
   if (unit === 'change') return words[lang].figure.percent(signed(value, lang));
   if (unit === 'index') return ratio(value, lang);
   return size === 'full'
@@ -23,7 +23,10 @@ export function sayValue(value: number, unit: Unit, lang: Language, size: Size, 
 export function sayPoint(point: Point, unit: Unit, lang: Language, size: Size): string {
   const say = words[lang].figure;
   // A converted value is written no finer than it is known.
-  const isConverted = point.reason === 'weighted-years' || point.reason?.startsWith('guests-') === true;
+  const isConverted =
+    point.reason === 'weighted-years' ||
+    point.reason === 'passengers-by-calls' ||
+    point.reason?.startsWith('guests-') === true;
   const tidy = (number: number) =>
     isConverted && unit !== 'index' && unit !== 'share' && unit !== 'change'
       ? Math.round(number / point.step) * point.step
@@ -54,7 +57,7 @@ export function speakPoint(series: Series, point: Point, lang: Language): string
   const known = point.value !== null;
   const value = sayPoint(point, series.unit, lang, 'full');
   const how = qualifier(point, series.unit, lang);
-  return `${series.name[lang]}, ${point.year}${say.colon}${known && series.unit !== 'share' ? say.ofUnit(value, say.unit[series.unit]) : value}${how === '' ? '' : `, ${how}`}`;
+  return `${series.name[lang]}, ${point.year}${say.colon}${known && series.unit !== 'share' && series.unit !== 'homeport' ? say.ofUnit(value, say.unit[series.unit]) : value}${how === '' ? '' : `, ${how}`}`;
 }
 
 /** Returns how a value is known where it is not simply counted, with its band when it was converted; empty otherwise. */
@@ -106,6 +109,9 @@ export function sayNote(note: Note, set: SeriesSet, lang: Language): string {
     name,
     names: (ids) => listed(ids.map(name), lang),
     list: (items) => listed(items, lang),
+    area: (id) => words[lang].page.regions[id as keyof typeof words.en.page.regions] ?? id,
+    number: (value) => spoken(value, lang, 1000),
+    percent: (share) => words[lang].figure.percent(ratio(Math.round(share * 100), lang)),
     month: (month) => monthName(month, lang, 'long'),
   };
   const write = words[lang].notes[note.code] as (note: Note, context: NoteContext) => string;

@@ -5,6 +5,9 @@ import type { Point, Series } from '../series/series-set.ts';
 import type { Estimate } from '../tables/best-estimate.ts';
 import type { TrafficRecord } from './estimates.ts';
 
+/** The last year before the pandemic, which growth is told from where it was counted. */
+const lastOrdinaryYear = 2019;
+
 export type Compared = {
   readonly series: readonly Series[];
   readonly base: number | null;
@@ -15,7 +18,7 @@ export type Compared = {
 
 /**
  * Returns the series as the mode shows them: absolute (also on a log scale); index, where the base year is 100; share, in per cent of the
- * ports shown; or change from the year before, in per cent.
+ * ports shown; or change from the year before, in per cent, which a scatter tells from its base year.
  * A bound never serves as base or as part of a share: those years are absent and say why.
  */
 export function compare(
@@ -24,6 +27,7 @@ export function compare(
   extent: { from: number; to: number },
   record: TrafficRecord,
 ): Compared {
+  if (spec.mode === 'change' && spec.chart === 'scatter') return grown(series, spec.base, extent, record);
   if (spec.mode === 'index') return indexed(series, spec.base, extent, record);
   if (spec.mode === 'share') return shared(series);
   if (spec.mode === 'change')
@@ -75,6 +79,60 @@ function indexed(
     scale,
     notes,
   };
+}
+
+/** Growth since a base year that most ports have: the one asked for, else 2019, else the first year most of them were counted. */
+function grown(
+  series: readonly Series[],
+  asked: number | null,
+  extent: { from: number; to: number },
+  record: TrafficRecord,
+): Compared {
+  const counts = new Map(series.map((one) => [one.id, countsOf(record.get(one.id) ?? [])]));
+  const having = (year: number) => series.filter((one) => counts.get(one.id)?.has(year)).length;
+  const before = [...new Set([...counts.values()].flatMap((known) => [...known.keys()]))]
+    .filter((year) => year < extent.to)
+    .toSorted((a, b) => a - b);
+  const most = Math.max(0, ...before.map(having));
+  const usable = (year: number) => year < extent.to && having(year) > 0;
+  const base =
+    asked !== null && usable(asked)
+      ? asked
+      : usable(lastOrdinaryYear) && having(lastOrdinaryYear) >= most / 2
+        ? lastOrdinaryYear
+        : (before.find((year) => having(year) >= most * 0.8) ?? null);
+  const notes: Note[] =
+    asked !== null && base !== null && base !== asked ? [{ code: 'base-replaced', asked, base }] : [];
+  return {
+    series: series.map((one) => ({
+      ...one,
+      unit: 'change',
+      points: one.points.map((point) => growthSince(point, base === null ? undefined : counts.get(one.id)?.get(base))),
+    })),
+    base,
+    scale: new Map(),
+    notes,
+  };
+}
+
+function growthSince(point: Point, reference: number | undefined): Point {
+  if (!isKnown(point)) return point;
+  if (reference === undefined || !isCount(point)) return absent(point, 'no-base');
+  return {
+    ...point,
+    value: (point.value / reference - 1) * 100,
+    low: null,
+    high: null,
+    state: point.state === 'adjusted' ? 'adjusted' : 'counted',
+  };
+}
+
+function countsOf(record: readonly Estimate[]): Map<number, number> {
+  return new Map(
+    record.flatMap(({ year, value, state }) =>
+      value !== null && value > 0 && isCountState(state) ? [[year, value] as const] : [],
+    ),
+  );
 }
 
 function withoutBase(one: Series): Series {
@@ -142,18 +200,12 @@ function sharesOf(series: readonly Series[]): Compared {
 
 /** Change from one year to the next, in per cent, where both were counted; a bound on either side says nothing of the change. */
 function changed(one: Series, record: readonly Estimate[]): Series {
-  const before = new Map(
-    record.flatMap((estimate) =>
-      estimate.value !== null && estimate.value > 0 && isCountState(estimate.state)
-        ? [[estimate.year + 1, estimate.value] as const]
-        : [],
-    ),
-  );
+  const counts = countsOf(record);
   return {
     ...one,
     unit: 'change',
     points: one.points.map((point) => {
-      const reference = before.get(point.year);
+      const reference = counts.get(point.year - 1);
       if (!isKnown(point)) return point;
       if (reference === undefined || !isCount(point)) return absent(point, 'no-year-before');
       return {

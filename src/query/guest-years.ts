@@ -1,8 +1,5 @@
-import { isCountState } from '../series/point.ts';
-import { bestEstimate, type Estimate, type EstimateContext } from '../tables/best-estimate.ts';
+import type { Estimate } from '../tables/best-estimate.ts';
 import { guestsOf, shareFor } from '../tables/counting.ts';
-import type { Figure } from '../tables/figure.ts';
-import type { PortFigures } from './estimates.ts';
 
 /**
  * Returns the record of a port in guests: people, once, however often they moved. Each year takes the homeport share published for it, or
@@ -29,72 +26,4 @@ export function guestYears(years: readonly Estimate[], shares: ReadonlyMap<numbe
       reason,
     };
   });
-}
-
-/** Returns the homeport share of movements of each year that has one: both parts of one source, else the best of what was published. */
-export function homeportShares(
-  { totals, homeport, transit }: PortFigures,
-  context: EstimateContext,
-): Map<number, number> {
-  const years = [...new Set([...homeport.keys(), ...transit.keys()])];
-  return new Map(
-    years.flatMap((year) => {
-      const of = (figures: ReadonlyMap<number, readonly Figure[]>) => figures.get(year) ?? [];
-      const share =
-        ofOneSource(of(totals), of(homeport), of(transit), year, context) ??
-        ofBest(of(totals), of(homeport), of(transit), year, context);
-      return share !== null && share >= 0 && share <= 1 ? [[year, share] as const] : [];
-    }),
-  );
-}
-
-function ofOneSource(
-  totals: readonly Figure[],
-  homeport: readonly Figure[],
-  transit: readonly Figure[],
-  year: number,
-  context: EstimateContext,
-): number | null {
-  const sources = [...new Set([...homeport, ...transit].map((figure) => figure.source))];
-  const shares = sources.flatMap((source) => {
-    const by = (figures: readonly Figure[]) => figures.filter((figure) => figure.source === source);
-    const value = (figures: readonly Figure[]) => valueOf(by(figures), year, context);
-    const share = shareOf(value(totals), value(homeport), value(transit), true);
-    return share === null ? [] : [share];
-  });
-  return shares[0] ?? null;
-}
-
-function ofBest(
-  totals: readonly Figure[],
-  homeport: readonly Figure[],
-  transit: readonly Figure[],
-  year: number,
-  context: EstimateContext,
-): number | null {
-  return shareOf(
-    valueOf(totals, year, context),
-    valueOf(homeport, year, context),
-    valueOf(transit, year, context),
-    false,
-  );
-}
-
-/** Two of the three numbers make a share; both parts are better than a part and a total. */
-function shareOf(
-  total: number | null,
-  homeport: number | null,
-  transit: number | null,
-  sameSource: boolean,
-): number | null {
-  if (homeport !== null && transit !== null && homeport + transit > 0) return homeport / (homeport + transit);
-  if (total === null || total === 0) return null;
-  if (homeport !== null) return homeport / total;
-  if (transit !== null && (sameSource || transit <= total)) return 1 - transit / total;
-  return null;
-}
-
-function valueOf(figures: readonly Figure[], year: number, context: EstimateContext): number | null {
-  const { value, state } = bestEstimate(year, figures, { homeport: [], transit: [] }, context);
-  return value !== null && isCountState(state) ? value : null;
 }

@@ -17,9 +17,7 @@ import { judged, judgingOf, rowsOf, type Judging } from './ledger-judging.ts';
  * `traffic.csv`, one entry per port, period, metric, kind and value however many sources print it, and the rows of `claims.csv`, merged
  * where they say the same of the same port and year. A statement without a count to hold it against says why.
  */
-export function ledger(
-  tables: Tables<'ports' | 'traffic' | 'sources' | 'claims' | 'missionFacts' | 'events' | 'breaks' | 'aliases'>,
-): Ledger {
+export function ledger(tables: Tables): Ledger {
   const ports = tables.ports.objects() as PortRow[];
   const told = missionSources(tables);
   const sources = sourceEntries(tables);

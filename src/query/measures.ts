@@ -18,4 +18,6 @@ export const measures = {
   guests: { metric: 'passengers', parts, unit: 'guests' },
   multiday: { metric: 'passengers_multiday', parts: null, unit: null },
   calls: { metric: 'calls', parts: null, unit: 'calls' },
+  percall: { metric: 'passengers', parts, unit: 'percall' },
+  homeport: { metric: 'passengers', parts, unit: 'homeport' },
 } as const satisfies Record<MeasureId, Measure>;

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { draw } from '../charts/index.ts';
 import { isCount } from '../series/point.ts';
 import { parse } from '../spec/parse.ts';
 import { load, type Tables } from '../tables/load.ts';
@@ -238,28 +237,3 @@ describe('people and calendars', () => {
     });
   });
 });
-
-test('any question is drawn at any width, in both languages, without a value that is no number', () => {
-  fc.assert(
-    fc.property(
-      fc.record({
-        chart: fc.constantFrom('trend', 'multiples', 'ranking', 'composition', 'claims', 'hedgehog', 'sources'),
-        ports: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 40 }),
-        measure: fc.constantFrom('movements', 'guests', 'multiday', 'calls'),
-        mode: fc.constantFrom('absolute', 'index', 'share', 'change', 'log'),
-        said: fc.constantFrom('mission', 'all', 'none'),
-        lang: fc.constantFrom('fr', 'en'),
-        time: fc.option(fc.integer({ min: 1985, max: 2040 }).map((year) => `${year}..${year + 12}`)),
-      }),
-      fc.integer({ min: 240, max: 2000 }),
-      (asked, width) => {
-        const { spec } = parse(asked);
-        const scene = draw(query(tables, spec), spec, { width });
-        expect(JSON.stringify(scene)).not.toMatch(/NaN|Infinity|undefined|null,"y"/);
-        for (const mark of scene.marks) if (mark.kind === 'path') expect(mark.d).not.toContain('NaN');
-        expect(scene.title.length).toBeGreaterThan(0);
-      },
-    ),
-    { numRuns: 200 },
-  );
-}, 120_000);

@@ -1,14 +1,17 @@
-import { questionOf, type ChartSpec } from '../spec/chart-spec.ts';
+import { modesFor } from '../spec/chart-modes.ts';
+import { questionOf, type ChartSpec, type TimeRange } from '../spec/chart-spec.ts';
+import { limits } from '../spec/limits.ts';
 import type { Note } from '../spec/notes.ts';
 import type { Point, Series, SeriesSet } from '../series/series-set.ts';
 import { isKnown } from '../series/point.ts';
-import { rankingYear } from '../series/ranking-year.ts';
+import { rankingYear, slopeYears } from '../series/ranking-year.ts';
 import { roundingStep, type Estimate } from '../tables/best-estimate.ts';
 import type { Tables } from '../tables/load.ts';
 import { compare } from './compare.ts';
 import { eventsFor, breaksFor } from './context.ts';
 import { textOf, type PortRow, type TrafficRecord } from './estimates.ts';
 import { measures } from './measures.ts';
+import { withPeers } from './peers.ts';
 import { printedFor } from './printed.ts';
 import { readingNotes } from './reading-notes.ts';
 import { publishedShares, trafficRecord } from './record.ts';
@@ -23,31 +26,32 @@ import { sourcesOf } from './sources-of.ts';
 export function query(tables: Tables, asked: ChartSpec): SeriesSet {
   const { spec, notes: modeNotes } = asShown(asked);
   const selected = selectPorts(tables, spec.ports);
+  const peers = withPeers(tables, selected.ports, spec.peers);
+  const ports = peers.ports.slice(0, Math.max(limits.ports, selected.ports.length));
   const measure = measures[spec.measure];
-  const record = trafficRecord(tables, selected.ports, spec);
-  const years = yearsShown(spec, record);
+  const record = trafficRecord(tables, ports, spec);
+  const onRecord = yearsOnRecord(record);
   const shares =
-    spec.chart === 'composition'
-      ? publishedShares(tables, selected.ports)
-      : new Map<string, ReadonlyMap<number, number>>();
-  const seriesIn = (span: { from: number; to: number }) =>
-    selected.ports.map((port) =>
-      seriesOf(port, spec, record.get(port.port_id) ?? [], shares.get(port.port_id) ?? none, span),
-    );
-  const ranked = spec.chart === 'ranking' ? rankingYear({ ...years, series: seriesIn(years) }) : null;
-  const extent = ranked === null ? years : { from: ranked, to: ranked };
+    spec.chart === 'composition' ? publishedShares(tables, ports) : new Map<string, ReadonlyMap<number, number>>();
+  const seriesIn = (span: TimeRange): Series[] =>
+    ports.map((port) => seriesOf(port, spec, record.get(port.port_id) ?? [], shares.get(port.port_id) ?? none, span));
+  const other = spec.chart === 'scatter' ? otherMeasure(tables, ports, spec) : noOther;
+  const extent = extentOf(spec, onRecord ?? { from: 2000, to: 2025 }, seriesIn, other);
   const series = seriesIn(extent);
   const compared = compare(series, spec, extent, record);
-  const said = saidAbout(tables, spec, selected.ports, compared, record);
+  const against = other(extent);
+  const said = saidAbout(tables, spec, ports, compared, record);
   const printed = spec.chart === 'sources' ? printedFor(compared.series, record) : [];
-  const events = eventsFor(tables, selected.ports, extent);
-  const breaks = breaksFor(tables, selected.ports, measure.metric, extent);
+  const events = eventsFor(tables, ports, extent);
+  const breaks = breaksFor(tables, ports, measure.metric, extent);
   return {
     question: questionOf(spec),
     unit: compared.series[0]?.unit ?? 'movements',
     ...extent,
+    onRecord,
     base: compared.base,
     series: compared.series,
+    against,
     said,
     printed,
     events,
@@ -55,37 +59,69 @@ export function query(tables: Tables, asked: ChartSpec): SeriesSet {
     notes: [
       ...modeNotes,
       ...selected.notes,
+      ...peers.notes,
       ...compared.notes,
       ...absenceNotes(series, record),
-      ...readingNotes(selected.ports, compared.series, breaks, spec),
+      ...readingNotes(ports, compared.series, breaks, spec),
     ],
-    sources: sourcesOf(tables, compared.series, said, printed, events, breaks),
+    sources: sourcesOf(tables, [...compared.series, ...against], said, printed, events, breaks),
     dataDate: tables.dataDate,
   };
 }
 
-/** A ranking, statements and sources are shown as they were printed; the split of a port is of its own total, whatever the other ports count. */
+/** A mode a chart does not have gives way to the plain one. The split of a port is of its own total, whatever the other ports count. */
 function asShown(asked: ChartSpec): { spec: ChartSpec; notes: Note[] } {
-  const fixed = ['ranking', 'claims', 'hedgehog', 'sources', 'composition'].includes(asked.chart);
-  if (!fixed || asked.mode === 'absolute') return { spec: asked, notes: [] };
-  const ownShare = asked.chart === 'composition' && asked.mode === 'share';
-  return { spec: { ...asked, mode: 'absolute' }, notes: ownShare ? [] : [{ code: 'mode-left', mode: asked.mode }] };
+  const known = modesFor(asked.chart, asked.measure).includes(asked.mode);
+  if (known && asked.chart !== 'composition') return { spec: asked, notes: [] };
+  return { spec: { ...asked, mode: 'absolute' }, notes: known ? [] : [{ code: 'mode-left', mode: asked.mode }] };
 }
 
-/** From the first to the last year on record; statements about years to come are shown only when those years are asked for. */
-function yearsShown(spec: ChartSpec, record: TrafficRecord): { from: number; to: number } {
-  if (spec.time !== null) return spec.time;
+function yearsOnRecord(record: TrafficRecord): TimeRange | null {
   const years = [...record.values()].flatMap((all) => all.filter(isKnown).map((estimate) => estimate.year));
-  if (years.length === 0) return { from: 2000, to: 2025 };
-  return { from: Math.min(...years), to: Math.max(...years) };
+  return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
 }
+
+type SeriesIn = (span: TimeRange) => readonly Series[];
+
+/**
+ * The years a chart shows: those asked for, else all on record (statements about years to come are shown only when those are asked for).
+ * A slope joins two of them, and a chart of one year takes the last that most ports have.
+ */
+function extentOf({ chart, time }: ChartSpec, all: TimeRange, seriesIn: SeriesIn, other: SeriesIn): TimeRange {
+  const years = time ?? all;
+  if (chart === 'slope') {
+    if (time !== null && time.from < time.to) return time;
+    const before = { from: Math.min(all.from, years.to), to: years.to };
+    return slopeYears({ ...before, series: seriesIn(before) });
+  }
+  if (chart !== 'ranking' && chart !== 'map' && chart !== 'scatter') return years;
+  const series = seriesIn(years);
+  const beside = other(years);
+  const both = series.map((one, index) => {
+    const also = beside[index];
+    return also
+      ? { ...one, points: one.points.filter((_, year) => also.points[year] && isKnown(also.points[year])) }
+      : one;
+  });
+  const year = rankingYear({ ...years, series: both });
+  return { from: year, to: year };
+}
+
+/** The second measure of a scatter, for the same ports. */
+function otherMeasure(tables: Tables, ports: readonly PortRow[], spec: ChartSpec): SeriesIn {
+  const asked = { ...spec, measure: spec.against };
+  const record = trafficRecord(tables, ports, asked);
+  return (span) => ports.map((port) => seriesOf(port, asked, record.get(port.port_id) ?? [], none, span));
+}
+
+const noOther: SeriesIn = () => [];
 
 function seriesOf(
   port: PortRow,
   spec: ChartSpec,
   all: readonly Estimate[],
   shares: ReadonlyMap<number, number>,
-  { from, to }: { from: number; to: number },
+  { from, to }: TimeRange,
 ): Series {
   const byYear = new Map(all.map((estimate) => [estimate.year, pointOf(estimate, shares.get(estimate.year))]));
   return {
@@ -110,8 +146,10 @@ function pointOf({ chosen, alternatives, ...estimate }: Estimate, homeportShare:
   };
 }
 
-/** A converted value vouches for no digit finer than its band, or than a thousand. */
+/** A converted value vouches for no digit finer than its band, or than a thousand; a ratio for whole passengers a call. */
 function stepOf({ reason, low, high }: Omit<Estimate, 'chosen' | 'alternatives'>, printed: number): number {
+  if (reason === 'passengers-by-calls') return printed >= 100_000 ? 100 : printed >= 1000 ? 10 : 1;
+  if (reason === 'homeport-by-total') return 1;
   if (reason !== 'weighted-years' && !reason?.startsWith('guests-')) return printed;
   const band = low !== null && high !== null ? high - low : 0;
   return Math.max(1000, printed, band > 0 ? 10 ** Math.floor(Math.log10(band)) : 1);

@@ -1,31 +1,53 @@
 import type { Question } from '../spec/chart-spec.ts';
+import type { Estimate, EstimateContext } from '../tables/best-estimate.ts';
 import type { Tables } from '../tables/load.ts';
 import { civilYears } from './civil-years.ts';
-import { contextOf, portFigures, yearly, type PortRow, type TrafficRecord } from './estimates.ts';
-import { guestYears, homeportShares } from './guest-years.ts';
+import { contextOf, portFigures, yearly, type PortFigures, type PortRow, type TrafficRecord } from './estimates.ts';
+import { guestYears } from './guest-years.ts';
 import { measures } from './measures.ts';
+import { homeportShares, homeportYears, perCallYears } from './ratio-years.ts';
 
-/** Returns the yearly record of each port, counted as the question counts: whose year, and movements or people. */
-export function trafficRecord(
-  tables: Tables,
-  asked: readonly PortRow[],
-  question: Pick<Question, 'measure' | 'calendar'>,
-): TrafficRecord {
-  const context = contextOf(tables);
+type Asked = Pick<Question, 'measure' | 'calendar'>;
+
+/** Returns the yearly record of each port, counted as the question counts: whose year, and movements, people or a ratio of the two. */
+export function trafficRecord(tables: Tables, asked: readonly PortRow[], question: Asked): TrafficRecord {
+  const sources = contextOf(tables);
   const figures = portFigures(tables, asked, measures[question.measure]);
+  const calls = question.measure === 'percall' ? portFigures(tables, asked, measures.calls) : null;
   return new Map(
-    [...figures].map(([id, found]) => {
-      const port = asked.find((one) => one.port_id === id);
-      const yearEndMonth = port?.year_end_month ?? 12;
-      const own = yearly(found, { ...context, yearEndMonth });
-      const years =
-        question.calendar === 'civil'
-          ? civilYears(own, yearly(found, { ...context, yearEndMonth: 12 }), yearEndMonth)
-          : own;
-      if (question.measure !== 'guests' || port?.counts !== 'movements') return [id, years];
-      return [id, guestYears(years, homeportShares(found, { ...context, yearEndMonth }))];
+    asked.map((port) => {
+      const found = figures.get(port.port_id) ?? nothing;
+      const context = { ...sources, yearEndMonth: port.year_end_month };
+      return [
+        port.port_id,
+        yearsOf(port, found, calls === null ? null : (calls.get(port.port_id) ?? nothing), question, context),
+      ];
     }),
   );
+}
+
+const nothing: PortFigures = { totals: new Map(), homeport: new Map(), transit: new Map() };
+
+function yearsOf(
+  port: PortRow,
+  found: PortFigures,
+  calls: PortFigures | null,
+  { measure, calendar }: Asked,
+  context: EstimateContext,
+): readonly Estimate[] {
+  // The split of calendar years is published by nobody whose year is another: the share stays that of the port's own year.
+  if (measure === 'homeport') return homeportYears(homeportShares(found, context));
+  const years = yearsIn(found, calendar, context);
+  if (calls !== null) return perCallYears(years, yearsIn(calls, calendar, context));
+  if (measure !== 'guests' || port.counts !== 'movements') return years;
+  return guestYears(years, sharesOnly(homeportShares(found, context)));
+}
+
+function yearsIn(found: PortFigures, calendar: Question['calendar'], context: EstimateContext): readonly Estimate[] {
+  const own = yearly(found, context);
+  return calendar === 'civil'
+    ? civilYears(own, yearly(found, { ...context, yearEndMonth: 12 }), context.yearEndMonth)
+    : own;
 }
 
 /** Returns the homeport share of movements of each port and year that published one, by port. */
@@ -34,11 +56,12 @@ export function publishedShares(tables: Tables, asked: readonly PortRow[]): Map<
   const figures = portFigures(tables, asked, measures.movements);
   return new Map(
     asked.map((port) => {
-      const found = figures.get(port.port_id);
-      return [
-        port.port_id,
-        found ? homeportShares(found, { ...context, yearEndMonth: port.year_end_month }) : new Map<number, number>(),
-      ];
+      const found = figures.get(port.port_id) ?? nothing;
+      return [port.port_id, sharesOnly(homeportShares(found, { ...context, yearEndMonth: port.year_end_month }))];
     }),
   );
+}
+
+function sharesOnly(shares: ReturnType<typeof homeportShares>): Map<number, number> {
+  return new Map([...shares].map(([year, { share }]) => [year, share]));
 }

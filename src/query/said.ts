@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../spec/chart-spec.ts';
+import type { ChartId, MeasureId } from '../spec/vocabulary.ts';
 import { isCountState } from '../series/point.ts';
 import type { Said } from '../series/series-set.ts';
 import type { Estimate } from '../tables/best-estimate.ts';
@@ -13,10 +14,23 @@ import { missionSources } from './mission-sources.ts';
 import { readingsOf } from './readings.ts';
 import { judge } from './verdict.ts';
 
+const withoutStatements: readonly ChartId[] = [
+  'sources',
+  'multiples',
+  'ranking',
+  'slope',
+  'bump',
+  'map',
+  'scatter',
+  'composition',
+];
+/** Measures worked out here: what was said was said of what ports publish, or did not say. */
+const workedOut: readonly MeasureId[] = ['guests', 'percall', 'homeport'];
+
 /**
  * Returns the claims, forecasts and targets about the ports and years shown, each set against what was counted for its year.
- * One entry per port, year, kind and value, however many sources print it. A share has none: nobody announced it; nor have
- * guests: what was said was said of movements, or did not say.
+ * One entry per port, year, kind and value, however many sources print it. A share has none: nobody announced it; nor has a measure
+ * that is worked out here.
  */
 export function saidAbout(
   tables: Tables,
@@ -25,7 +39,7 @@ export function saidAbout(
   compared: Compared,
   record: TrafficRecord,
 ): Said[] {
-  if (['sources', 'multiples', 'ranking', 'composition'].includes(spec.chart) || spec.measure === 'guests') return [];
+  if (withoutStatements.includes(spec.chart) || workedOut.includes(spec.measure)) return [];
   if (spec.said === 'none' && spec.chart !== 'hedgehog') return [];
   const readings = readingsOf(tables, ports, spec, record);
   const told = spec.said === 'mission' && spec.chart !== 'hedgehog' ? missionSources(tables) : null;

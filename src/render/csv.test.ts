@@ -12,7 +12,7 @@ beforeAll(async () => {
 async function csvOf(link: string) {
   const { spec, notes } = parse(link);
   const set = query(tables, spec);
-  return csvParse(await render({ spec, notes, set, scene: draw(set, spec, { width: 960 }) }, 'csv'));
+  return csvParse(await render({ spec, notes, set, scene: await draw(set, spec, { width: 960 }) }, 'csv'));
 }
 
 test('a line is a port and year: every year, its state, how finely it is vouched for, a reason where it is empty', async () => {

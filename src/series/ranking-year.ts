@@ -1,6 +1,8 @@
 import { isKnown } from './point.ts';
 import type { SeriesSet } from './series-set.ts';
 
+type Span = { readonly from: number; readonly to: number };
+
 /** Returns the year a ranking shows: the last one asked for that at least two thirds of the ports with figures have, else the one most have. */
 export function rankingYear(set: Pick<SeriesSet, 'from' | 'to' | 'series'>): number {
   const withFigures = set.series.filter((one) => one.points.some(isKnown));
@@ -13,4 +15,14 @@ export function rankingYear(set: Pick<SeriesSet, 'from' | 'to' | 'series'>): num
     years.toSorted((a, b) => known(b) - known(a))[0] ??
     set.to
   );
+}
+
+/** The last year before the pandemic, which the years after are told from. */
+const lastOrdinaryYear = 2019;
+
+/** Returns the two years a slope joins where none were asked for: 2019, or the year before it most ports have, and the last that most have. */
+export function slopeYears(set: Pick<SeriesSet, 'from' | 'to' | 'series'>): Span {
+  const to = rankingYear(set);
+  const last = Math.min(to - 1, lastOrdinaryYear);
+  return { from: set.from < last ? rankingYear({ ...set, to: last }) : set.from, to };
 }

@@ -1,12 +1,24 @@
 import type { Note } from '../spec/notes.ts';
-import type { Question } from '../spec/chart-spec.ts';
+import type { Question, TimeRange } from '../spec/chart-spec.ts';
 import type { Calendar, MeasureId } from '../spec/vocabulary.ts';
 
 /** A sentence or a name in both languages; data that exists in one language only repeats it and says so in `lang`. */
 export type Text = { readonly fr: string; readonly en: string };
 
 /** What a value counts. */
-export type Unit = 'movements' | 'visits' | 'persons' | 'guests' | 'calls' | 'index' | 'share' | 'change';
+export type Unit =
+  | 'movements'
+  | 'visits'
+  | 'persons'
+  | 'guests'
+  | 'calls'
+  /** Passengers per call. */
+  | 'percall'
+  /** Homeport share of movements, in per cent. */
+  | 'homeport'
+  | 'index'
+  | 'share'
+  | 'change';
 
 /**
  * How far a point may be trusted, drawn differently each time:
@@ -30,6 +42,7 @@ export type Absence =
   | 'only-part-year'
   | 'only-said'
   | 'no-split'
+  | 'no-calls'
   | 'no-base'
   | 'no-year-before'
   | 'set-incomplete'
@@ -48,7 +61,9 @@ export type Reason =
   | 'bound-only'
   | 'weighted-years'
   | 'guests-from-own-split'
-  | 'guests-from-other-splits';
+  | 'guests-from-other-splits'
+  | 'passengers-by-calls'
+  | 'homeport-by-total';
 
 export type Point = {
   readonly year: number;
@@ -180,9 +195,13 @@ export type SeriesSet = {
   readonly unit: Unit;
   readonly from: number;
   readonly to: number;
-  /** Year that equals 100 where an index was asked for. */
+  /** First and last year on record for these ports, whatever is shown of it; `null` where nothing is. */
+  readonly onRecord: TimeRange | null;
+  /** Year that equals 100 where an index was asked for; year a scatter tells growth from. */
   readonly base: number | null;
   readonly series: readonly Series[];
+  /** The second measure of a scatter, for the same ports and years in the same order; empty for the others. */
+  readonly against: readonly Series[];
   readonly said: readonly Said[];
   /** Filled for the chart `sources`, empty for the others. */
   readonly printed: readonly Printed[];

@@ -4,6 +4,8 @@ export const limits = {
   firstYear: 1900,
   lastYear: 2100,
   titleLength: 300,
+  noteLength: 120,
+  targetValue: 1_000_000_000,
   minHeight: 200,
   maxHeight: 2000,
   queryLength: 100_000,

@@ -1,3 +1,5 @@
+import type { PeerRule } from './vocabulary.ts';
+
 /**
  * What a figure tells its reader besides the picture: what was ignored, replaced or must be known to read it.
  * Notes carry no words; `locale` says them in the reader's language.
@@ -12,6 +14,7 @@ export type Note =
   | { readonly code: 'unreadable-number'; readonly key: string; readonly value: string }
   | { readonly code: 'clamped-number'; readonly key: string; readonly value: number; readonly used: number }
   | { readonly code: 'shortened-title'; readonly length: number }
+  | { readonly code: 'unreadable-annotation'; readonly key: 'note' | 'target'; readonly value: string }
   | { readonly code: 'too-many-ports'; readonly given: number; readonly kept: number }
   | { readonly code: 'unreadable-ports'; readonly count: number; readonly examples: readonly string[] }
   | { readonly code: 'unknown-ports'; readonly count: number; readonly examples: readonly string[] }
@@ -26,6 +29,8 @@ export type Note =
   | { readonly code: 'base-replaced'; readonly asked: number; readonly base: number }
   | { readonly code: 'many-lines'; readonly count: number }
   | { readonly code: 'mode-left'; readonly mode: string }
+  | PeersNote
+  | { readonly code: 'no-peers'; readonly rule: PeerRule; readonly subject: string }
   | { readonly code: 'own-years'; readonly ports: readonly string[]; readonly yearEndMonth: number }
   | { readonly code: 'mixed-units'; readonly visits: readonly string[]; readonly persons: readonly string[] }
   | { readonly code: 'overlap'; readonly member: string; readonly whole: string }
@@ -41,6 +46,19 @@ export type Note =
     }
   | { readonly code: 'sum-of-parts'; readonly port: string; readonly years: readonly number[] };
 
+/** The rule that chose the ports beside those asked for, with what it measured them by. */
+export type PeersNote = {
+  readonly code: 'peers';
+  readonly rule: Exclude<PeerRule, 'none'>;
+  readonly subject: string;
+  readonly count: number;
+  /** Sea area of the rule. */
+  readonly area: string | null;
+  /** What the subject measures: passenger movements for `size`, homeport share from 0 to 1 for `role`. */
+  readonly value: number | null;
+  readonly year: number | null;
+};
+
 /** How a note concerns the reader: something asked for was changed, or something must be known to read the figure. */
 export function isReadingNote(note: Note): boolean {
   return (
@@ -49,6 +67,7 @@ export function isReadingNote(note: Note): boolean {
     note.code === 'guests' ||
     note.code === 'no-split' ||
     note.code === 'many-lines' ||
+    note.code === 'peers' ||
     note.code === 'definition-break' ||
     note.code === 'mixed-units' ||
     note.code === 'overlap' ||

@@ -7,9 +7,11 @@ import { toQuery } from './url.ts';
 import {
   calendars,
   chartIds,
+  frameIds,
   languages,
   measureIds,
   modes,
+  peerRules,
   saidIds,
   sourceStyles,
   themes,
@@ -21,17 +23,30 @@ const year = fc.integer({ min: limits.firstYear, max: limits.lastYear });
 const validSpec: fc.Arbitrary<ChartSpec> = fc.record({
   chart: fc.constantFrom(...chartIds),
   ports: fc.uniqueArray(portId, { minLength: 1, maxLength: limits.ports }),
+  peers: fc.constantFrom(...peerRules),
   measure: fc.constantFrom(...measureIds),
+  against: fc.constantFrom(...measureIds),
   time: fc.option(fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) }))),
   mode: fc.constantFrom(...modes),
   base: fc.option(year),
   calendar: fc.constantFrom(...calendars),
   said: fc.constantFrom(...saidIds),
   view: fc.constantFrom(...views),
+  frame: fc.constantFrom(...frameIds),
   lang: fc.constantFrom(...languages),
   theme: fc.constantFrom(...themes),
   title: fc.option(
     fc.constantFrom('Escales à Sète', '<script>alert(1)</script>', 'a & b = c + d?', '«\u202FCap\u202F»'),
+  ),
+  note: fc.option(fc.record({ year, text: fc.constantFrom('Mission à Miami', 'a: b & c = d?', '2017') })),
+  target: fc.option(
+    fc.record({
+      value: fc.oneof(
+        fc.integer({ min: 0, max: 99_999_999 }),
+        fc.integer({ min: -999, max: 999 }).map((tenths) => tenths / 10),
+      ),
+      text: fc.constantFrom('', 'Notre objectif', 'x: y'),
+    }),
   ),
   source: fc.constantFrom(...sourceStyles),
   height: fc.option(fc.integer({ min: limits.minHeight, max: limits.maxHeight })),

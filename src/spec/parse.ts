@@ -1,13 +1,15 @@
 import * as v from 'valibot';
-import { defaultSpec, type ChartSpec, type TimeRange } from './chart-spec.ts';
+import { defaultSpec, type ChartSpec, type OwnNote, type OwnTarget, type TimeRange } from './chart-spec.ts';
 import { limits } from './limits.ts';
 import type { Note } from './notes.ts';
 import {
   calendars,
   chartIds,
+  frameIds,
   languages,
   measureIds,
   modes,
+  peerRules,
   saidIds,
   sourceStyles,
   themes,
@@ -37,16 +39,21 @@ export function parse(input: unknown): Parsed {
   const spec: ChartSpec = {
     chart: read('chart'),
     ports: read('ports'),
+    peers: read('peers'),
     measure: read('measure'),
+    against: read('against'),
     time: read('time'),
     mode: read('mode'),
     base: read('base'),
     calendar: read('calendar'),
     said: read('said'),
     view: read('view'),
+    frame: read('frame'),
     lang: read('lang'),
     theme: read('theme'),
     title: read('title'),
+    note: read('note'),
+    target: read('target'),
     source: read('source'),
     height: read('height'),
   };
@@ -58,16 +65,21 @@ type Reader<T> = (value: unknown, notes: Note[]) => T;
 const readers: { readonly [K in keyof ChartSpec]: Reader<ChartSpec[K]> } = {
   chart: oneOf('chart', chartIds),
   ports: readPorts,
+  peers: oneOf('peers', peerRules),
   measure: oneOf('measure', measureIds),
+  against: oneOf('against', measureIds),
   time: readTime,
   mode: oneOf('mode', modes),
   base: wholeNumber('base', limits.firstYear, limits.lastYear),
   calendar: oneOf('calendar', calendars),
   said: oneOf('said', saidIds),
   view: oneOf('view', views),
+  frame: oneOf('frame', frameIds),
   lang: oneOf('lang', languages),
   theme: oneOf('theme', themes),
   title: readTitle,
+  note: readNote,
+  target: readTarget,
   source: oneOf('source', sourceStyles),
   height: wholeNumber('height', limits.minHeight, limits.maxHeight),
 };
@@ -120,12 +132,52 @@ function yearWithin(year: number): number {
 }
 
 function readTitle(value: unknown, notes: Note[]): string | null {
-  const title = (typeof value === 'string' ? value : '')
+  const title = ownWords(value);
+  if (title.length > limits.titleLength) notes.push({ code: 'shortened-title', length: limits.titleLength });
+  return title === '' ? null : [...title].slice(0, limits.titleLength).join('');
+}
+
+/** A year and words, `2017:Mission to Miami`; in a spec object, their fields. */
+function readNote(value: unknown, notes: Note[]): OwnNote | null {
+  const { before, words } = halves(value, 'year');
+  const year = /^\d{4}$/.test(before) ? Number(before) : Number.NaN;
+  const text = kept(words);
+  if (year >= limits.firstYear && year <= limits.lastYear && text !== '') return { year, text };
+  notes.push({ code: 'unreadable-annotation', key: 'note', value: shortened(value) });
+  return null;
+}
+
+/** A value and words, `2000000:Our aim`; the words may be left out. */
+function readTarget(value: unknown, notes: Note[]): OwnTarget | null {
+  const { before, words } = halves(value, 'value');
+  const number = /^-?\d{1,10}(?:\.\d{1,3})?$/.test(before) ? Number(before) : Number.NaN;
+  if (Math.abs(number) <= limits.targetValue) return { value: number === 0 ? 0 : number, text: kept(words) };
+  notes.push({ code: 'unreadable-annotation', key: 'target', value: shortened(value) });
+  return null;
+}
+
+function halves(value: unknown, first: 'year' | 'value'): { before: string; words: string } {
+  if (typeof value === 'object' && value !== null) {
+    const { [first]: before, text } = value as Record<string, unknown>;
+    return { before: typeof before === 'number' ? String(before) : '', words: ownWords(text) };
+  }
+  const text = ownWords(typeof value === 'number' ? String(value) : value);
+  const colon = text.indexOf(':');
+  return colon < 0
+    ? { before: text, words: '' }
+    : { before: text.slice(0, colon).trim(), words: text.slice(colon + 1) };
+}
+
+function kept(words: string): string {
+  return [...words.trim()].slice(0, limits.noteLength).join('').trim();
+}
+
+/** The reader's own words on one line, without what cannot be seen. */
+function ownWords(value: unknown): string {
+  return (typeof value === 'string' ? value : '')
     .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
     .replace(/[ \t\r\n]+/gu, ' ')
     .trim();
-  if (title.length > limits.titleLength) notes.push({ code: 'shortened-title', length: limits.titleLength });
-  return title === '' ? null : [...title].slice(0, limits.titleLength).join('');
 }
 
 function oneOf<const T extends readonly string[]>(key: keyof ChartSpec, allowed: T): Reader<T[number]> {

@@ -25,5 +25,8 @@ function written(spec: ChartSpec, key: keyof ChartSpec): string {
       : spec.time.from === spec.time.to
         ? `${spec.time.from}`
         : `${spec.time.from}..${spec.time.to}`;
+  if (key === 'note') return spec.note === null ? '' : `${spec.note.year}:${spec.note.text}`;
+  if (key === 'target')
+    return spec.target === null ? '' : `${spec.target.value}${spec.target.text === '' ? '' : `:${spec.target.text}`}`;
   return String(spec[key] ?? '');
 }

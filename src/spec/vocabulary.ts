@@ -1,9 +1,22 @@
 /** Every id a query string may say. A list here is the checklist that the registries elsewhere must satisfy. */
 
-export const chartIds = ['trend', 'multiples', 'ranking', 'composition', 'claims', 'hedgehog', 'sources'] as const;
+export const chartIds = [
+  'trend',
+  'multiples',
+  'ranking',
+  'slope',
+  'bump',
+  'map',
+  'scatter',
+  'composition',
+  'claims',
+  'hedgehog',
+  'sources',
+] as const;
 export type ChartId = (typeof chartIds)[number];
 
-export const measureIds = ['movements', 'guests', 'multiday', 'calls'] as const;
+/** Passengers per call and the homeport share are worked out here, from two published figures of one year. */
+export const measureIds = ['movements', 'guests', 'multiday', 'calls', 'percall', 'homeport'] as const;
 export type MeasureId = (typeof measureIds)[number];
 
 export const modes = ['absolute', 'index', 'share', 'change', 'log'] as const;
@@ -12,6 +25,28 @@ export type Mode = (typeof modes)[number];
 /** Which twelve months a year is: the port's own year, or the calendar year, converted where it is not published. */
 export const calendars = ['own', 'civil'] as const;
 export type Calendar = (typeof calendars)[number];
+
+/** Sea areas of `ports.csv` that a group of ports may be asked for by. */
+export const areaIds = [
+  'west-med',
+  'adriatic',
+  'east-med',
+  'atlantic',
+  'north-europe',
+  'florida',
+  'gulf',
+  'us-east',
+  'caribbean',
+] as const;
+export type AreaId = (typeof areaIds)[number];
+
+/** The rule that adds peers of the first port: none, like it in size, role, operators or coast, or every port of an area. */
+export const peerRules = ['none', 'size', 'role', 'operators', 'coast', ...areaIds] as const;
+export type PeerRule = (typeof peerRules)[number];
+
+/** What a map shows; `auto` is the smallest that holds every port shown. */
+export const frameIds = ['auto', 'med', 'florida', 'world'] as const;
+export type FrameId = (typeof frameIds)[number];
 
 export const views = ['chart', 'table'] as const;
 export type View = (typeof views)[number];

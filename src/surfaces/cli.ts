@@ -48,7 +48,7 @@ async function run(args: readonly string[]): Promise<void> {
   const set = query(tables, spec);
   const changed = [...notes, ...set.notes.filter((note) => !isReadingNote(note))];
   for (const note of changed) console.error(sayNote(note, set, spec.lang));
-  const text = await render({ spec, notes, set, scene: draw(set, spec, { width }) }, format);
+  const text = await render({ spec, notes, set, scene: await draw(set, spec, { width }) }, format);
   if (values.out === undefined) process.stdout.write(text);
   else
     await writeFile(values.out, text).catch((error: NodeJS.ErrnoException) => {

@@ -67,6 +67,8 @@ export const pageTables = [
   'breaks',
   'claims',
   'missionFacts',
+  'deployments',
+  'aliases',
 ] as const satisfies readonly TableId[];
 export type PageTableId = (typeof pageTables)[number];
 

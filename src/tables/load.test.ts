@@ -27,7 +27,7 @@ test('only the tables asked for are read, so that a page does not fetch the whol
   expect([tables.ports.numRows(), tables.groups.numRows(), tables.dataDate]).toEqual([1, 1, null]);
 });
 
-test('a page reads its seven tables when none is named', async () => {
+test('a page reads its nine tables when none is named', async () => {
   const { asked, readText } = folder();
   await expect(load(readText)).rejects.toThrow('no sources.csv');
   expect(asked).toEqual(dataFiles);
@@ -39,9 +39,11 @@ test('a page reads its seven tables when none is named', async () => {
     'breaks.csv',
     'claims.csv',
     'mission_facts.csv',
+    'deployments.csv',
+    'aliases.csv',
     'datapackage.json',
   ]);
-  expect(pageTables).toHaveLength(7);
+  expect(pageTables).toHaveLength(9);
 });
 
 test('what is wrong stops the load, with file, row, column and value', async () => {

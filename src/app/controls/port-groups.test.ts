@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PortChoice } from '../../escale.ts';
 import { matches, portGroups } from './port-groups.ts';
 
-const has = { movements: true, guests: true, multiday: true, calls: true };
+const has = { movements: true, guests: true, multiday: true, calls: true, percall: true, homeport: true };
 const port = (id: string, fr: string, en: string, rest: Partial<PortChoice> = {}): PortChoice => ({
   id,
   label: { fr, en },

@@ -29,6 +29,7 @@ const absences = {
   'only-part-year': 'part-year',
   'only-said': 'said',
   'no-split': 'no-split',
+  'no-calls': 'nothing',
   'no-year-before': 'nothing',
   'no-base': 'nothing',
   'contains-others': 'nothing',

@@ -1,5 +1,9 @@
 import type { PointState, Printed, Said, Unit, Verdict } from '../../series/series-set.ts';
 import type { ChartId, MeasureId } from '../../spec/vocabulary.ts';
+import { finding } from './finding.ts';
+
+/** A measure inside a sentence. */
+const lower = (measure: string) => measure.charAt(0).toLowerCase() + measure.slice(1);
 
 /** Words of a figure: the same on the page, in files and in embeds. */
 export const figure = {
@@ -9,6 +13,8 @@ export const figure = {
     guests: 'Guests',
     multiday: 'Passenger movements, multi-day cruises',
     calls: 'Port calls',
+    percall: 'Passengers per call',
+    homeport: 'Homeport share',
   } satisfies Record<MeasureId, string>,
   /** What is counted, as the line under the title says it. */
   definition: {
@@ -17,6 +23,8 @@ export const figure = {
     guests: 'Cruise guests a year: people, counted once, worked out from passenger movements and the homeport share',
     multiday: 'Cruise passenger movements a year on cruises of several days; one-day cruises and ferries left out',
     calls: 'Cruise ship calls a year',
+    percall: 'Passenger movements of a year divided by its port calls, both as published',
+    homeport: 'Share of passenger movements by guests who start or end their cruise here, in per cent',
   } satisfies Record<MeasureId, string>,
   indexOf: (measure: string, base: number) => `${measure}, index: ${base} = 100`,
   shareOf: (measure: string, count: number) =>
@@ -34,6 +42,8 @@ export const figure = {
     persons: 'people',
     guests: 'guests',
     calls: 'calls',
+    percall: 'passengers per call',
+    homeport: 'per cent',
     index: 'index points',
     share: 'per cent',
     change: 'per cent',
@@ -57,8 +67,9 @@ export const figure = {
     'only-part-year': 'published only for part of the year',
     'only-said': 'announced, but no count published',
     'no-split': 'people unknown: no homeport share published',
+    'no-calls': 'passengers per call unknown: no calls published',
     'no-year-before': 'no count the year before',
-    'no-base': 'no figure in the base year',
+    'no-base': 'no count in the base year',
     'contains-others': 'already contains other ports',
     'set-incomplete': 'share unknown: a port has no figure this year',
   },
@@ -119,6 +130,11 @@ export const figure = {
   chosen: 'chosen',
   /** What a figure shows under its title where that is not the measure itself. */
   subtitle: {
+    slope: (measure: string, from: number, to: number) => `${measure}, ${from} and ${to}`,
+    bump: (measure: string) => `${measure}: place among the ports counted each year`,
+    scatter: (measure: string, against: string, year: number) => `${measure} against ${lower(against)}, ${year}`,
+    growth: (measure: string, against: string, base: number, year: number) =>
+      `${measure}: growth from ${base} to ${year}, against ${lower(against)} in ${year}`,
     composition: (measure: string) => `${measure}: homeport and transit, where the split of the year was published`,
     claims: (measure: string) => `${measure}: each statement against the count of its year`,
     hedgehog: (measure: string) =>
@@ -172,44 +188,7 @@ export const figure = {
     precision: 'Precision',
     source: 'Source',
   },
-  finding: {
-    claimAbove: (port: string, when: string, said: string, counted: string) =>
-      `${port}: ${said} ${when.replace(/^said/, 'was said')}, ${counted} was counted`,
-    level: (port: string, value: string, year: number) => `${port}: ${value} in ${year}`,
-    levelAndChange: (port: string, value: string, year: number, change: string, since: number) =>
-      `${port}: ${value} in ${year}, ${change} ${since}`,
-    up: (percent: string) => `${percent} more than in`,
-    down: (percent: string) => `${percent} less than in`,
-    timesMore: (factor: string) => `${factor} times as many as in`,
-    same: 'as many as in',
-    ahead: (first: string, second: string, year: number, value: string, other: string) =>
-      `${first} ahead of ${second} in ${year}: ${value} against ${other}`,
-    leads: (first: string, year: number, value: string, count: number) =>
-      `${first} leads in ${year} with ${value} (${count} ports counted)`,
-    indexOne: (port: string, factor: string, from: number, to: number) =>
-      `${port}: ${factor} times its ${from} traffic in ${to}`,
-    indexTwo: (first: string, firstFactor: string, second: string, secondFactor: string, from: number) =>
-      `Since ${from}, ${first} has multiplied its traffic by ${firstFactor}, ${second} by ${secondFactor}`,
-    indexMost: (first: string, factor: string, from: number, count: number) =>
-      `Since ${from}, ${first} has grown most of these ${count} ports: ${factor} times as much`,
-    share: (port: string, percent: string, year: number, before: string, since: number) =>
-      `${port}: ${percent} of the total in ${year}, ${before} in ${since}`,
-    change: (port: string, change: string, year: number) => `${port}: ${change} in ${year}`,
-    split: (port: string, share: string, year: number) => `${port}: ${share} in ${year}`,
-    inYear: (year: number) => `in ${year}`,
-    andRank: (port: string, place: number) => `; ${port} is number ${place}`,
-    claims: (upheld: number, total: number) => `${upheld} of ${total} statements upheld by the counts`,
-    tooHigh: (port: string, above: number, total: number) =>
-      `${port}: ${above} of ${total} forecasts and aims were above what was counted`,
-    values: (port: string, year: number, count: number, low: string, high: string) =>
-      `${port}, ${year}: ${count} values in print, from ${low} to ${high}`,
-    noStatements: (ports: string) => `${ports}: no statement on record for this measure and these years`,
-    lastCommon: (finding: string) => `${finding} (last year both were counted)`,
-    alone: (port: string) => `${port}: the only port counted, always the whole`,
-    shareOne: (port: string, percent: string, year: number) => `${port}: ${percent} of the total in ${year}`,
-    noneTooHigh: (port: string, total: number) => `${port}: none of ${total} forecasts and aims was missed`,
-    none: (ports: string) => `${ports}: no figure published for this measure and these years`,
-  },
+  finding,
   /** Sentences of the text alternative. */
   alt: {
     kind: (chart: string, measure: string, ports: string, from: number, to: number) =>
@@ -218,6 +197,10 @@ export const figure = {
       trend: 'Line chart',
       composition: 'Bars of homeport and transit passengers',
       ranking: 'Ranking in bars',
+      slope: 'Two years joined by a line for each port',
+      bump: 'Places over the years',
+      map: 'Map of ports, each circle as large as its figure',
+      scatter: 'A point for each port, one measure across and one up',
       multiples: 'A small line chart for each port, on one scale',
       claims: 'Statements and counts side by side',
       hedgehog: 'Forecasts and outturn',

@@ -5,6 +5,12 @@ export type NoteContext = {
   readonly name: (portId: string) => string;
   readonly names: (portIds: readonly string[]) => string;
   readonly list: (items: readonly string[]) => string;
+  /** The name of a sea area. */
+  readonly area: (id: string) => string;
+  /** A number as it is read aloud. */
+  readonly number: (value: number) => string;
+  /** A share of one in per cent. */
+  readonly percent: (share: number) => string;
   /** A month's name in full, 1 for January. */
   readonly month: (month: number) => string;
 };
@@ -41,7 +47,23 @@ export const notes: NoteWords = {
   'share-incomplete': ({ years }) =>
     `${years.length === 1 ? 'One year is' : `${years.length} years are`} left out: a share is shown only where every port has a count.`,
   'share-of-one': () => 'A single port is always 100% of itself; add ports to compare shares.',
-  'mode-left': () => 'This figure shows values as they were printed; the index or share was left out.',
+  'unreadable-annotation': ({ key, value }) =>
+    key === 'note'
+      ? `“${value}” is not a remark such as 2017:Mission to Miami; it was ignored.`
+      : `“${value}” is not a target line such as 2000000:Our aim; it was ignored.`,
+  peers: ({ rule, subject, count, area, value, year }, { name, area: areaName, number, percent }) => {
+    const who = `${count} ${count === 1 ? 'port' : 'ports'}`;
+    if (rule === 'size')
+      return `Peers of ${name(subject)} by size: ${who} with half to twice its traffic (${number(value ?? 0)} movements in ${year}).`;
+    if (rule === 'role')
+      return `Peers of ${name(subject)} by role: ${who} whose homeport share is within 15 points of its own (${percent(value ?? 0)} in ${year}), each by its latest published share.`;
+    if (rule === 'operators')
+      return `Peers of ${name(subject)} by operators: ${who} from which at least two of its brands also schedule departures (listings from 2020 to 2028, incomplete).`;
+    return `${areaName(area ?? rule)}: ${who} added, every one on record.`;
+  },
+  'no-peers': ({ subject }, { name }) =>
+    `No peer of ${name(subject)} is found by this rule: the data lack what it asks for.`,
+  'mode-left': () => 'This figure has no such way of showing its values; the plain one is used.',
   'share-of-wholes': ({ wholes }, { names }) =>
     `${names(wholes)}: a group or total already contains ports; it is left out of the shares.`,
   'base-replaced': ({ asked, base }) => `No port shown has a count in ${asked} to serve as base; ${base} is used.`,

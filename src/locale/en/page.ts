@@ -1,7 +1,4 @@
-import type { ChartSpec } from '../../spec/chart-spec.ts';
-import type { MeasureId } from '../../spec/vocabulary.ts';
-
-type Says<K extends keyof ChartSpec> = Record<ChartSpec[K] & string, string>;
+import { controls } from './controls.ts';
 
 /** Words of the page around the figure. */
 export const page = {
@@ -62,6 +59,8 @@ export const page = {
       'weighted-years': 'Two years of the port, weighted by their months, stand in for the calendar year.',
       'guests-from-own-split': 'People worked out with the homeport share published for the year.',
       'guests-from-other-splits': 'People worked out with the homeport shares of other years.',
+      'passengers-by-calls': 'The passengers of the year divided by its calls.',
+      'homeport-by-total': 'The homeport passengers of the year divided by all its passengers.',
     },
     inPrint: 'Figures in print',
     columns: { value: 'Value', status: 'Status', period: 'Period', source: 'Source', note: 'Note' },
@@ -86,6 +85,9 @@ export const page = {
         'Guests = movements × (1 − s / 2), with s the share of movements by passengers who start or end their cruise here. Where the year’s own s is not published, the band spans the shares of other years.',
       multiday: 'Only what ports publish for cruises of several days; nothing is converted.',
       calls: 'Port calls are counted, not converted.',
+      percall: 'Passengers per call = the passenger movements of a year / its port calls, both as published.',
+      homeport:
+        'Homeport share = movements by guests who start or end their cruise here / all movements, as published.',
     },
     civil:
       'Calendar years: the published figure where there is one; else two of the port’s years weighted by their months. The band is what would be off if the borrowed months carried none or twice their share of the difference.',
@@ -108,51 +110,7 @@ export const page = {
     more: (count: number) =>
       count === 1 ? 'The other port is in the table.' : `The ${count} other ports are in the table.`,
   },
-  controls: {
-    heading: 'Your question',
-    ports: 'Ports',
-    remove: (port: string) => `Remove ${port}`,
-    add: 'Add a port',
-    search: 'Port or country',
-    noMatch: 'No port or country by that name',
-    noFigure: 'no figure',
-    listLoading: 'The list is on its way…',
-    showAll: (count: number) => `and ${count} more`,
-    showFewer: 'show fewer',
-    full: (most: number) => `A figure holds ${most} ports.`,
-    chart: 'Figure',
-    charts: {
-      trend: 'Trend',
-      multiples: 'Port by port',
-      ranking: 'Ranking',
-      composition: 'Homeport / transit',
-      claims: 'Said / counted',
-      hedgehog: 'Forecasts',
-      sources: 'All sources',
-    } satisfies Says<'chart'>,
-    measure: 'What is counted',
-    measures: { movements: 'Movements', guests: 'Guests', multiday: 'Multi-day', calls: 'Port calls' } satisfies Record<
-      MeasureId,
-      string
-    >,
-    mode: 'Shown as',
-    modes: { absolute: 'Count', index: 'Index', share: 'Share', change: 'Change', log: 'Log' } satisfies Says<'mode'>,
-    base: 'Year that equals 100',
-    years: 'Years',
-    from: 'From',
-    to: 'to',
-    allYears: 'All years',
-    calendar: 'Calendar',
-    calendars: { own: 'The port’s own', civil: 'January to December' } satisfies Says<'calendar'>,
-    said: 'What was said',
-    saids: { mission: '2017 mission', all: 'Everything', none: 'Nothing' } satisfies Says<'said'>,
-    view: 'View',
-    views: { chart: 'Chart', table: 'Table' } satisfies Says<'view'>,
-    theme: 'Appearance',
-    themes: { auto: 'Auto', light: 'Light', dark: 'Dark' } satisfies Says<'theme'>,
-    undo: 'Undo the last change',
-    reset: 'Start again',
-  },
+  controls,
   regions: {
     'west-med': 'Western Mediterranean',
     adriatic: 'Adriatic',

@@ -1,4 +1,8 @@
 import type { FigureWords } from '../en/figure.ts';
+import { finding } from './finding.ts';
+
+/** Une mesure au milieu d’une phrase. */
+const lower = (measure: string) => measure.charAt(0).toLowerCase() + measure.slice(1);
 
 export const figure: FigureWords = {
   colon: '\u202F: ',
@@ -7,6 +11,8 @@ export const figure: FigureWords = {
     guests: 'Croisiéristes',
     multiday: 'Mouvements de passagers, croisières de plusieurs jours',
     calls: 'Escales',
+    percall: 'Passagers par escale',
+    homeport: 'Part de tête de ligne',
   },
   definition: {
     movements:
@@ -16,6 +22,8 @@ export const figure: FigureWords = {
     multiday:
       'Mouvements de passagers par an en croisières de plusieurs jours\u202F; croisières d’un jour et ferries exclus',
     calls: 'Escales de navires de croisière par an',
+    percall: 'Mouvements de passagers de l’année divisés par ses escales, tels que publiés',
+    homeport: 'Part des mouvements de ceux qui commencent ou finissent ici leur croisière, en pour cent',
   },
   indexOf: (measure, base) => `${measure}, indice\u202F: ${base} = 100`,
   shareOf: (measure, count) =>
@@ -33,6 +41,8 @@ export const figure: FigureWords = {
     persons: 'personnes',
     guests: 'croisiéristes',
     calls: 'escales',
+    percall: 'passagers par escale',
+    homeport: 'pour cent',
     index: 'points d’indice',
     share: 'pour cent',
     change: 'pour cent',
@@ -56,8 +66,9 @@ export const figure: FigureWords = {
     'only-part-year': 'publié seulement pour une partie de l’année',
     'only-said': 'annoncé, mais aucun compte publié',
     'no-split': 'personnes inconnues\u202F: part de tête de ligne non publiée',
+    'no-calls': 'passagers par escale inconnus\u202F: escales non publiées',
     'no-year-before': 'pas de compte l’année d’avant',
-    'no-base': 'pas de chiffre l’année de base',
+    'no-base': 'pas de compte l’année de base',
     'contains-others': 'contient déjà d’autres ports',
     'set-incomplete': 'part inconnue\u202F: un port n’a pas de chiffre cette année-là',
   },
@@ -102,6 +113,11 @@ export const figure: FigureWords = {
   precision: { exact: 'exact', rounded: 'arrondi', 'lower-bound': 'au moins', 'upper-bound': 'au plus' },
   chosen: 'retenu',
   subtitle: {
+    slope: (measure, from, to) => `${measure}, ${from} et ${to}`,
+    bump: (measure) => `${measure}\u202F: place parmi les ports comptés chaque année`,
+    scatter: (measure, against, year) => `${measure} selon ${lower(against)}, ${year}`,
+    growth: (measure, against, base, year) =>
+      `${measure}\u202F: croissance de ${base} à ${year}, selon ${lower(against)} en ${year}`,
     composition: (measure) => `${measure}\u202F: tête de ligne et transit, quand la répartition de l’année est publiée`,
     claims: (measure) => `${measure}\u202F: chaque déclaration face au compte de son année`,
     hedgehog: (measure) =>
@@ -156,41 +172,7 @@ export const figure: FigureWords = {
     precision: 'Précision',
     source: 'Source',
   },
-  finding: {
-    claimAbove: (port, when, said, counted) =>
-      `${port}\u202F: on a dit ${said} ${when.replace(/^dit /, '')}, on en a compté ${counted}`,
-    level: (port, value, year) => `${port}\u202F: ${value} en ${year}`,
-    levelAndChange: (port, value, year, change, since) => `${port}\u202F: ${value} en ${year}, ${change} ${since}`,
-    up: (percent) => `${percent} de plus qu’en`,
-    down: (percent) => `${percent} de moins qu’en`,
-    timesMore: (factor) => `${factor} fois le niveau de`,
-    same: 'autant qu’en',
-    ahead: (first, second, year, value, other) =>
-      `${first} devant ${second} en ${year}\u202F: ${value} contre ${other}`,
-    leads: (first, year, value, count) => `${first} en tête en ${year}, avec ${value} (${count} ports comptés)`,
-    indexOne: (port, factor, from, to) => `${port}\u202F: en ${to}, ${factor} fois le trafic de ${from}`,
-    indexTwo: (first, firstFactor, second, secondFactor, from) =>
-      `Depuis ${from}, le trafic de ${first} a été multiplié par ${firstFactor}, celui de ${second} par ${secondFactor}`,
-    indexMost: (first, factor, from, count) =>
-      `Depuis ${from}, la plus forte hausse de ces ${count} ports\u202F: ${first}, multiplié par ${factor}`,
-    share: (port, percent, year, before, since) =>
-      `${port}\u202F: ${percent} du total en ${year}, ${before} en ${since}`,
-    change: (port, change, year) => `${port}\u202F: ${change} en ${year}`,
-    split: (port, share, year) => `${port}\u202F: ${share} en ${year}`,
-    inYear: (year) => `en ${year}`,
-    andRank: (port, place) => `\u202F; ${port} ${place}e`,
-    claims: (upheld, total) =>
-      `${upheld} ${upheld > 1 ? 'déclarations' : 'déclaration'} sur ${total} ${upheld > 1 ? 'soutenues' : 'soutenue'} par les comptes`,
-    tooHigh: (port, above, total) =>
-      `${port}\u202F: ${above} ${above > 1 ? 'prévisions ou objectifs manqués' : 'prévision ou objectif manqué'} sur ${total}`,
-    values: (port, year, count, low, high) => `${port}, ${year}\u202F: ${count} valeurs imprimées, de ${low} à ${high}`,
-    noStatements: (ports) => `${ports}\u202F: aucune déclaration connue pour cette mesure et ces années`,
-    lastCommon: (finding) => `${finding} (dernière année commune)`,
-    alone: (port) => `${port}\u202F: seul port compté, toujours le tout`,
-    shareOne: (port, percent, year) => `${port}\u202F: ${percent} du total en ${year}`,
-    noneTooHigh: (port, total) => `${port}\u202F: aucune des ${total} prévisions n’a été manquée`,
-    none: (ports) => `${ports}\u202F: aucun chiffre publié pour cette mesure et ces années`,
-  },
+  finding,
   alt: {
     kind: (chart, measure, ports, from, to) =>
       from === to ? `${chart}. ${measure}, ${ports}, ${from}.` : `${chart}. ${measure}, ${ports}, de ${from} à ${to}.`,
@@ -198,6 +180,10 @@ export const figure: FigureWords = {
       trend: 'Courbes',
       composition: 'Barres tête de ligne et transit',
       ranking: 'Classement en barres',
+      slope: 'Deux années jointes par un trait pour chaque port',
+      bump: 'Places au fil des années',
+      map: 'Carte des ports, chaque cercle à la mesure de son chiffre',
+      scatter: 'Un point pour chaque port, une mesure en largeur et une en hauteur',
       multiples: 'Une petite courbe par port, à la même échelle',
       claims: 'Déclarations et comptes côte à côte',
       hedgehog: 'Prévisions et réalisé',

@@ -32,7 +32,23 @@ export const notes: NoteWords = {
     `${years.length === 1 ? 'Une année manque' : `${years.length} années manquent`}\u202F: une part n’est montrée que si chaque port a un compte.`,
   'share-of-one': () =>
     'Un port seul fait toujours 100\u202F% de lui-même\u202F; ajoutez des ports pour comparer des parts.',
-  'mode-left': () => 'Cette figure montre les valeurs telles qu’imprimées\u202F; l’indice ou la part est écarté.',
+  'unreadable-annotation': ({ key, value }) =>
+    key === 'note'
+      ? `«\u202F${value}\u202F» n’est pas une remarque comme 2017:Mission à Miami\u202F; elle est ignorée.`
+      : `«\u202F${value}\u202F» n’est pas une ligne d’objectif comme 2000000:Notre objectif\u202F; elle est ignorée.`,
+  peers: ({ rule, subject, count, area, value, year }, { name, area: areaName, number, percent }) => {
+    const who = `${count} ${count === 1 ? 'port' : 'ports'}`;
+    if (rule === 'size')
+      return `Pairs de ${name(subject)} par la taille\u202F: ${who} de la moitié au double de son trafic (${number(value ?? 0)} mouvements en ${year}).`;
+    if (rule === 'role')
+      return `Pairs de ${name(subject)} par le rôle\u202F: ${who} à 15 points au plus de sa part de tête de ligne (${percent(value ?? 0)} en ${year}), chacun par sa dernière part publiée.`;
+    if (rule === 'operators')
+      return `Pairs de ${name(subject)} par les compagnies\u202F: ${who} d’où partent aussi au moins deux de ses marques (programmes de 2020 à 2028, incomplets).`;
+    return `${areaName(area ?? rule)}\u202F: ${who} ajoutés, tous ceux que l’on connaît.`;
+  },
+  'no-peers': ({ subject }, { name }) =>
+    `Cette règle ne trouve aucun pair de ${name(subject)}\u202F: les données n’ont pas ce qu’elle demande.`,
+  'mode-left': () => 'Cette figure n’a pas cette présentation\u202F; voici les nombres.',
   'share-of-wholes': ({ wholes }, { names }) =>
     `${names(wholes)}\u202F: un groupe ou un total contient déjà des ports\u202F; il est écarté des parts.`,
   'base-replaced': ({ asked, base }) =>

@@ -1,4 +1,5 @@
 import type { PageWords } from '../en/page.ts';
+import { controls } from './controls.ts';
 
 export const page: PageWords = {
   promise: 'Le trafic de croisière, tel qu’il a été compté',
@@ -60,6 +61,8 @@ export const page: PageWords = {
       'weighted-years': 'Deux années du port, pondérées par leurs mois, tiennent lieu d’année civile.',
       'guests-from-own-split': 'Personnes calculées avec la part de tête de ligne publiée pour l’année.',
       'guests-from-other-splits': 'Personnes calculées avec les parts de tête de ligne d’autres années.',
+      'passengers-by-calls': 'Les passagers de l’année divisés par ses escales.',
+      'homeport-by-total': 'Les passagers tête de ligne de l’année divisés par tous ses passagers.',
     },
     inPrint: 'Chiffres imprimés',
     columns: { value: 'Valeur', status: 'Statut', period: 'Période', source: 'Source', note: 'Remarque' },
@@ -86,6 +89,9 @@ export const page: PageWords = {
       multiday:
         'Seulement ce que publient les ports pour les croisières de plusieurs jours\u202F; rien n’est converti.',
       calls: 'Les escales sont comptées, non converties.',
+      percall: 'Passagers par escale = mouvements de l’année / escales de l’année, tels que publiés.',
+      homeport:
+        'Part de tête de ligne = mouvements de ceux qui commencent ou finissent ici leur croisière / tous les mouvements, tels que publiés.',
     },
     civil:
       'Années civiles\u202F: le chiffre publié s’il existe\u202F; sinon deux années du port pondérées par leurs mois. La marge est l’écart si les mois empruntés portaient zéro ou deux fois leur part de la différence.',
@@ -108,48 +114,7 @@ export const page: PageWords = {
     more: (count) =>
       count === 1 ? 'L’autre port est dans le tableau.' : `Les ${count} autres ports sont dans le tableau.`,
   },
-  controls: {
-    heading: 'Votre question',
-    ports: 'Ports',
-    remove: (port) => `Retirer ${port}`,
-    add: 'Ajouter un port',
-    search: 'Port ou pays',
-    noMatch: 'Aucun port ni pays de ce nom',
-    noFigure: 'pas de chiffre',
-    listLoading: 'La liste arrive…',
-    showAll: (count) => `et ${count} ${count === 1 ? 'autre' : 'autres'}`,
-    showFewer: 'en montrer moins',
-    full: (most) => `Une figure montre ${most} ports au plus.`,
-    chart: 'Figure',
-    charts: {
-      trend: 'Courbes',
-      multiples: 'Port par port',
-      ranking: 'Classement',
-      composition: 'Tête de ligne / transit',
-      claims: 'Dit / compté',
-      hedgehog: 'Prévisions',
-      sources: 'Toutes sources',
-    },
-    measure: 'Ce que l’on compte',
-    measures: { movements: 'Mouvements', guests: 'Croisiéristes', multiday: 'Plusieurs jours', calls: 'Escales' },
-    mode: 'Présentation',
-    modes: { absolute: 'Nombre', index: 'Indice', share: 'Part', change: 'Évolution', log: 'Log' },
-    base: 'Année qui vaut 100',
-    years: 'Années',
-    from: 'De',
-    to: 'à',
-    allYears: 'Toutes les années',
-    calendar: 'Calendrier',
-    calendars: { own: 'Celui du port', civil: 'Année civile' },
-    said: 'Ce qui a été dit',
-    saids: { mission: 'Mission 2017', all: 'Tout', none: 'Rien' },
-    view: 'Affichage',
-    views: { chart: 'Graphique', table: 'Tableau' },
-    theme: 'Apparence',
-    themes: { auto: 'Auto', light: 'Clair', dark: 'Sombre' },
-    undo: 'Annuler le dernier changement',
-    reset: 'Revenir au départ',
-  },
+  controls,
   regions: {
     'west-med': 'Méditerranée occidentale',
     adriatic: 'Adriatique',

@@ -1,0 +1,145 @@
+import { isCountState } from '../series/point.ts';
+import type { Note, PeersNote } from '../spec/notes.ts';
+import type { PeerRule } from '../spec/vocabulary.ts';
+import type { breaks } from '../tables/breaks.ts';
+import type { deployments } from '../tables/deployments.ts';
+import type { Tables } from '../tables/load.ts';
+import type { AliasRow } from '../tables/names.ts';
+import type { Row } from '../tables/schema.ts';
+import type { PortRow } from './estimates.ts';
+import { publishedShares, trafficRecord } from './record.ts';
+
+/** Like in size: from half to twice the traffic. */
+const sizes = { least: 0.5, most: 2 } as const;
+/** Like in role: a homeport share at most this far off. */
+const roleWithin = 0.15;
+/** Like in operators: at least this many brands in common. */
+const brandsInCommon = 2;
+/** A rule of likeness keeps the nearest. */
+const nearest = 12;
+/** How many years old the figure of a peer may be beside that of the port itself. */
+const staleAfter = 3;
+
+type Found = {
+  readonly ports: readonly PortRow[];
+  readonly area?: string | null;
+  readonly value?: number | null;
+  readonly year?: number | null;
+};
+
+/**
+ * Returns the ports asked for followed by the peers a rule adds to the first of them, nearest first where the rule measures likeness, and a
+ * note that says the rule. Only ports are peers: groups, totals and terminals are not. A rule that finds nobody is a note too.
+ */
+export function withPeers(
+  tables: Tables,
+  asked: readonly PortRow[],
+  rule: PeerRule,
+): { ports: PortRow[]; notes: Note[] } {
+  const [subject] = asked;
+  if (rule === 'none' || !subject) return { ports: [...asked], notes: [] };
+  const others = (tables.ports.objects() as PortRow[]).filter(
+    (port) => port.kind === 'port' && !asked.some((one) => one.port_id === port.port_id),
+  );
+  const found = finders(rule)(tables, subject, others);
+  const note: Note =
+    found.ports.length === 0
+      ? { code: 'no-peers', rule, subject: subject.port_id }
+      : ({
+          code: 'peers',
+          rule,
+          subject: subject.port_id,
+          count: found.ports.length,
+          area: found.area ?? null,
+          value: found.value ?? null,
+          year: found.year ?? null,
+        } satisfies PeersNote);
+  return { ports: [...asked, ...found.ports], notes: [note] };
+}
+
+type Finder = (tables: Tables, subject: PortRow, others: readonly PortRow[]) => Found;
+
+function finders(rule: Exclude<PeerRule, 'none'>): Finder {
+  if (rule === 'size') return likeInSize;
+  if (rule === 'role') return likeInRole;
+  if (rule === 'operators') return likeInOperators;
+  if (rule === 'coast') return (_, subject, others) => inArea(subject.region, others);
+  return (_, __, others) => inArea(rule, others);
+}
+
+function inArea(area: string | null, others: readonly PortRow[]): Found {
+  return { ports: area === null ? [] : others.filter((port) => port.region === area), area };
+}
+
+function likeInSize(tables: Tables, subject: PortRow, others: readonly PortRow[]): Found {
+  const isBroken = pandemicYears(tables);
+  const record = trafficRecord(tables, [subject, ...others], { measure: 'movements', calendar: 'own' });
+  const counts = (port: PortRow) =>
+    (record.get(port.port_id) ?? []).flatMap(({ year, value, state }) =>
+      value !== null && isCountState(state) && !isBroken(year) ? [{ year, value }] : [],
+    );
+  const own = counts(subject).at(-1);
+  if (!own) return { ports: [] };
+  const ratio = (port: PortRow) => {
+    const beside = counts(port).findLast(({ year }) => year <= own.year && year > own.year - staleAfter);
+    return beside ? beside.value / own.value : null;
+  };
+  const like = (value: number | null): value is number => value !== null && value >= sizes.least && value <= sizes.most;
+  return { ports: closest(others, ratio, like, (value) => Math.abs(Math.log(value))), ...own };
+}
+
+function likeInRole(tables: Tables, subject: PortRow, others: readonly PortRow[]): Found {
+  const shares = publishedShares(tables, [subject, ...others]);
+  const latest = (port: PortRow) => {
+    const known = [...(shares.get(port.port_id) ?? [])].toSorted(([a], [b]) => a - b).at(-1);
+    return known ? { year: known[0], value: known[1] } : null;
+  };
+  const own = latest(subject);
+  if (!own) return { ports: [] };
+  const apart = (port: PortRow) => {
+    const share = latest(port);
+    return share === null ? null : Math.abs(share.value - own.value);
+  };
+  const like = (value: number | null): value is number => value !== null && value <= roleWithin;
+  return { ports: closest(others, apart, like, (value) => value), ...own };
+}
+
+/** By the schedules of departures, which cover every port alike; other traces of operators cover few ports. */
+function likeInOperators(tables: Tables, subject: PortRow, others: readonly PortRow[]): Found {
+  const places = new Map(
+    (tables.aliases.objects() as AliasRow[])
+      .filter((row) => row.kind === 'place' && row.id_type === 'port_id' && row.ids !== null)
+      .map((row) => [row.name, row.ids?.split(';') ?? []]),
+  );
+  const brands = new Map<string, Set<string>>();
+  for (const { departure_port, brand_id } of tables.deployments.objects() as Row<typeof deployments>[])
+    for (const port of places.get(departure_port) ?? [departure_port])
+      brands.set(port, (brands.get(port) ?? new Set()).add(brand_id));
+  const own = brands.get(subject.port_id) ?? new Set<string>();
+  const common = (port: PortRow) => [...(brands.get(port.port_id) ?? [])].filter((brand) => own.has(brand)).length;
+  const like = (count: number | null): count is number => count !== null && count >= brandsInCommon;
+  return { ports: closest(others, common, like, (count) => -count), value: own.size };
+}
+
+function closest<T extends number>(
+  others: readonly PortRow[],
+  measure: (port: PortRow) => number | null,
+  like: (value: number | null) => value is T,
+  apart: (value: T) => number,
+): PortRow[] {
+  return others
+    .flatMap((port) => {
+      const value = measure(port);
+      return like(value) ? [{ port, by: apart(value) }] : [];
+    })
+    .toSorted((a, b) => a.by - b.by)
+    .slice(0, nearest)
+    .map(({ port }) => port);
+}
+
+function pandemicYears(tables: Tables): (year: number) => boolean {
+  const spans = (tables.breaks.objects() as Row<typeof breaks>[])
+    .filter((row) => row.kind === 'pandemic')
+    .map((row) => [Number(row.from.slice(0, 4)), Number((row.to ?? row.from).slice(0, 4))] as const);
+  return (year) => spans.some(([from, to]) => year >= from && year <= to);
+}

@@ -1,0 +1,33 @@
+import type { ChartId, MeasureId, Mode } from './vocabulary.ts';
+
+const lines = ['absolute', 'index', 'share', 'change', 'log'] as const;
+const printed = ['absolute'] as const;
+
+/** The ways each chart can show its values. */
+const byChart = {
+  trend: lines,
+  multiples: lines,
+  ranking: printed,
+  slope: ['absolute', 'index', 'share', 'log'],
+  bump: printed,
+  map: printed,
+  // Growth since the base year, rather than from the year before.
+  scatter: ['absolute', 'change', 'log'],
+  composition: ['absolute', 'share'],
+  claims: printed,
+  hedgehog: printed,
+  sources: printed,
+} as const satisfies Record<ChartId, readonly Mode[]>;
+
+/** Measures of which ports have no part: a share of their sum means nothing. */
+const ratios: readonly MeasureId[] = ['percall', 'homeport'];
+
+/**
+ * Returns the modes a chart can show a measure in, the plain one first.
+ *
+ * @example
+ * modesFor('scatter', 'movements') // ['absolute', 'change', 'log']
+ */
+export function modesFor(chart: ChartId, measure: MeasureId): readonly Mode[] {
+  return byChart[chart].filter((mode) => mode !== 'share' || !ratios.includes(measure));
+}
