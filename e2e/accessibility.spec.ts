@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { chartIds } from '../src/spec/vocabulary.ts';
 import { open, test } from './watch.ts';
 
 for (const lang of ['fr', 'en'])
@@ -15,6 +16,16 @@ for (const lang of ['fr', 'en'])
         expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
       });
 
+for (const chart of chartIds)
+  for (const view of ['chart', 'table'])
+    test(`everyone can use the ${view} of ${chart}`, async ({ page }) => {
+      await open(page, `?chart=${chart}&view=${view}&ports=marseille.barcelona.miami&target=2000000&note=2017:Mission`);
+      await expect(page.getByRole('combobox', { name: 'Ajouter un port' })).toBeVisible();
+      await expect(page.getByRole('slider').first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    });
+
 test('everyone can use the list of ports while it is open', async ({ page }) => {
   await open(page);
   await page.getByRole('combobox', { name: 'Ajouter un port' }).click();
@@ -26,7 +37,7 @@ test('everyone can use the list of ports while it is open', async ({ page }) => 
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('listbox')).toHaveCount(0);
-  await expect(page.locator('input[type=radio]:focus')).toHaveCount(1);
+  await expect(page.locator('select:focus')).toHaveCount(1);
 });
 
 test('nothing is wider than a telephone, and every button can be hit with a thumb', async ({ page }) => {
@@ -51,7 +62,7 @@ test('the focus is seen wherever the keyboard goes', async ({ page }) => {
     await page.keyboard.press('Tab');
     const outlined = await page.evaluate(() => {
       const here = document.activeElement;
-      const shown = here?.closest('.segment') ?? here;
+      const shown = here?.closest('.segment, .slider-thumb') ?? here;
       return shown && shown !== document.body ? getComputedStyle(shown).outlineStyle : 'solid';
     });
     expect(outlined).not.toBe('none');

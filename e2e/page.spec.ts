@@ -140,7 +140,7 @@ test.describe('Asking', () => {
 
   test('undoes the changes one after the other, and starts again', async ({ page }) => {
     await open(page);
-    const undo = page.getByRole('button', { name: 'Annuler le dernier changement' });
+    const undo = page.getByRole('button', { name: 'Annuler', exact: true });
     await expect(undo).toHaveAttribute('aria-disabled', 'true');
     await page.getByRole('button', { name: 'Retirer Miami' }).click();
     await page.getByRole('radio', { name: 'Escales' }).check();

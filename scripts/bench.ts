@@ -2,30 +2,54 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { csvParse } from 'd3';
 import { preview } from 'vite';
+import { chartIds } from '../src/spec/vocabulary.ts';
 import { launchOptions } from './browser.mjs';
 import { buildSite } from './build.mjs';
 
 /** Prints the speed figures of the built site in Chromium. It judges nothing: budgets on bytes are a test, timings are read by people. */
 async function bench(): Promise<void> {
   if ((await buildSite()) !== 0) throw new Error('the build failed');
+  const wanted = process.argv.slice(2);
   const server = await preview({ preview: { port: 0 } });
   const base = server.resolvedUrls?.local[0] ?? '';
   const browser = await chromium.launch(launchOptions());
   try {
-    console.log('\nOpening');
-    report(await opening(browser, base));
-    console.log('\nDesk: tables and first answer after its files have arrived');
-    report(await desk(browser, base));
-    for (const slowdown of [1, 4]) {
-      console.log(`\nControls, CPU ×${slowdown}: from the change to the next painted frame with the new figure`);
-      report(await controls(browser, base, slowdown));
+    for (const [name, measure] of Object.entries(sections)) {
+      if (wanted.length === 0 || wanted.includes(name)) await measure(browser, base);
     }
   } finally {
     await browser.close();
     await server.close();
   }
 }
+
+/** What is measured, by the name it can be asked for alone: `npm run bench -- charts`. */
+const sections = {
+  opening: async (browser: Browser, base: string) => {
+    console.log('\nOpening');
+    report(await opening(browser, base));
+  },
+  desk: async (browser: Browser, base: string) => {
+    console.log('\nDesk: tables and first answer after its files have arrived');
+    report(await desk(browser, base));
+  },
+  controls: async (browser: Browser, base: string) => {
+    for (const slowdown of [1, 4]) {
+      console.log(`\nControls, CPU ×${slowdown}: from the change to the next painted frame with the new figure`);
+      report(await controls(browser, base, slowdown));
+    }
+  },
+  charts: async (browser: Browser, base: string) => {
+    for (const slowdown of [1, 4]) {
+      console.log(
+        `\nEach chart with 30 ports × 34 years, CPU ×${slowdown}: main-thread work until the repaint, and the change whole`,
+      );
+      report(await kinds(browser, base, slowdown));
+    }
+  },
+};
 
 type Line = readonly [name: string, figure: string];
 
@@ -116,13 +140,53 @@ async function controls(browser: Browser, base: string, slowdown: number): Promi
   return lines;
 }
 
+/** For each kind of chart: the measure changed to and fro. */
+async function kinds(browser: Browser, base: string, slowdown: number): Promise<Line[]> {
+  const ports = csvParse(readFileSync('data/ports.csv', 'utf8'))
+    .filter((row) => row['kind'] === 'port')
+    .slice(0, 30)
+    .map((row) => row['port_id']);
+  const lines: Line[] = [];
+  for (const chart of chartIds) {
+    const page = await browser.newPage({ viewport: { width: 1366, height: 900 } });
+    await page.goto(`${base}?chart=${chart}&ports=${ports.join('.')}&time=1992..2025&against=multiday`);
+    await page.waitForLoadState('networkidle');
+    await page.locator('svg.escale-figure:visible').first().waitFor();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    const busy = async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+    };
+    const work: number[] = [];
+    const whole: number[] = [];
+    for (let round = 0; round < 4; round++) {
+      for (const selector of ['input[value=calls]', 'input[value=guests]', 'input[value=movements]']) {
+        const before = await busy();
+        const { changes } = await timeChanges(page, [selector], 1, 0);
+        work.push((await busy()) - before);
+        whole.push(changes[0] ?? Number.NaN);
+        await page.waitForTimeout(300);
+      }
+    }
+    lines.push([
+      chart,
+      `${ms(median(work))} median, ${ms(Math.max(...work))} worst; change to repaint ${ms(median(whole))}`,
+    ]);
+    await page.close();
+  }
+  return lines;
+}
+
 async function timeChanges(
   page: Page,
   selectors: readonly string[],
   rounds: number,
+  pause = 300,
 ): Promise<{ changes: number[]; longest: number }> {
   return page.evaluate(
-    async ({ wanted, times }) => {
+    async ({ wanted, times, rest }) => {
       let longest = 0;
       const observer = new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
@@ -135,7 +199,8 @@ async function timeChanges(
           const figure = document.querySelector('svg.escale-figure')?.parentElement;
           if (!control || !figure) throw new Error(`not on the page: ${selector}`);
           const start = performance.now();
-          const changed = new Promise<void>((resolve) => {
+          const changed = new Promise<void>((resolve, reject) => {
+            setTimeout(() => reject(new Error(`nothing changed: ${selector} at ${window.location.search}`)), 10_000);
             const watcher = new MutationObserver(() => {
               watcher.disconnect();
               requestAnimationFrame(() => setTimeout(resolve));
@@ -145,13 +210,13 @@ async function timeChanges(
           control.click();
           await changed;
           changes.push(performance.now() - start);
-          await new Promise((resolve) => setTimeout(resolve, 300));
+          await new Promise((resolve) => setTimeout(resolve, rest));
         }
       }
       observer.disconnect();
       return { changes, longest };
     },
-    { wanted: selectors, times: rounds },
+    { wanted: selectors, times: rounds, rest: pause },
   );
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { themeCss } from '../src/charts/theme.ts';
-import { load, parse, query } from '../src/escale.ts';
+import { load, overview, parse, query } from '../src/escale.ts';
 import { prerender } from '../src/surfaces/prerender.tsx';
 import { dataDownloads } from './data-downloads.ts';
 
@@ -10,7 +10,7 @@ const themeModule = 'virtual:theme.css';
 
 /**
  * Returns the plugin that makes the site of the page: the dataset served as it stands (checked, so that bad data stops the build), the
- * opening figure drawn into the page by the same code as everywhere, its answer inlined, and the colours of the themes as CSS.
+ * opening figure and the overview drawn into the page by the same code as everywhere, their answers inlined, and the colours of the themes as CSS.
  */
 export function site(dataFolder: string): Plugin {
   return {
@@ -51,11 +51,16 @@ async function opening(dataFolder: string): Promise<{ answer: string; figures: s
   const { spec } = parse('');
   const tables = await load((file) => Promise.resolve(readFileSync(join(dataFolder, file), 'utf8')));
   const set = query(tables, spec);
+  const told = overview(tables);
   return {
-    // A data block, not a script: the policy of the page has nothing to allow.
-    answer: `<script type="application/json" id="opening-answer">${JSON.stringify(set).replaceAll('<', '\\u003c')}</script>`,
-    figures: prerender(set),
+    answer: dataBlock('opening-answer', set) + dataBlock('opening-overview', told),
+    figures: prerender(set, told),
   };
+}
+
+/** A data block, not a script: the policy of the page has nothing to allow. */
+function dataBlock(id: string, content: unknown): string {
+  return `<script type="application/json" id="${id}">${JSON.stringify(content).replaceAll('<', '\\u003c')}</script>`;
 }
 
 function dataFiles(folder: string): string[] {

@@ -26,7 +26,7 @@ const rules: Record<string, { rooms: readonly string[]; packages: readonly strin
     rooms: ['escale.ts', 'picture.ts', 'desk', 'app', 'spec', 'types:series'],
     packages: ['react', 'react-dom', '@fontsource-variable/inter'],
   },
-  gallery: { rooms: ['escale.ts'], packages: [] },
+  gallery: { rooms: ['escale.ts', 'spec'], packages: [] },
 };
 
 /** Node belongs to the command line alone. */
@@ -35,7 +35,7 @@ const nodeAllowed = new Set(['surfaces/cli.ts']);
 const source = fileURLToPath(new URL('.', import.meta.url));
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file));
+  .filter((file) => /\.tsx?$/.test(file) && !/\.(?:test|fixture)\.tsx?$/.test(file));
 
 type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean };
 

@@ -21,6 +21,7 @@ export { ledger } from './query/ledger.ts';
 export type { Ledger, LedgerCount, LedgerEntry, LedgerVerdict, Obstacle } from './query/ledger-entry.ts';
 export { catalogue, type Catalogue, type EventEntry, type SourceUse } from './query/catalogue.ts';
 export { mission, type Mission, type MissionFact, type MissionShipowner } from './query/mission.ts';
+export { overview, type AimTold, type CoastPlace, type Glance, type Overview } from './query/overview.ts';
 export type { SeriesSet } from './series/series-set.ts';
 export { draw } from './charts/index.ts';
 export type { Scene } from './charts/scene.ts';

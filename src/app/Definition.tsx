@@ -2,6 +2,7 @@ import { words } from '../locale/words.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { calendars, measureIds } from '../spec/vocabulary.ts';
 import { address } from './address.ts';
+import { withMeasure } from './change-spec.ts';
 import { Segmented } from './controls/Segmented.tsx';
 
 /** The definition in force as a chip that opens the converter: what is counted, in whose year, the rule and how far it may be off. */
@@ -20,7 +21,7 @@ export function Definition({ spec, chip }: { readonly spec: ChartSpec; readonly 
           options={measureIds}
           labels={say.controls.measures}
           value={spec.measure}
-          onChange={(measure) => change({ measure })}
+          onChange={(measure) => address.commit(withMeasure(spec, measure))}
         />
         <p>{say.convert.rule[spec.measure]}</p>
         <Segmented

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { words } from '../locale/words.ts';
 import { describe } from '../picture.ts';
 import type { SeriesSet, Unit } from '../series/series-set.ts';
@@ -8,8 +8,8 @@ import { Controls } from './controls/Controls.tsx';
 import { Stage } from './Stage.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { KeyNumbers } from './KeyNumbers.tsx';
 import { Notes } from './Notes.tsx';
+import { Glance } from './overview/Glance.tsx';
 import { Reading } from './Reading.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
 import { useAnswer } from './useAnswer.ts';
@@ -17,7 +17,10 @@ import { useDocument } from './useDocument.ts';
 import { useIdle } from './useIdle.ts';
 import { usePorts } from './usePorts.ts';
 import { useSame } from './useSame.ts';
+import { useSettled } from './useSettled.ts';
 import { useSpec } from './useSpec.ts';
+import { Time } from './Time.tsx';
+import { ViewTabs } from './ViewTabs.tsx';
 import { Why, type Asked } from './Why.tsx';
 
 /** Figure first, then what can be asked, then what lies behind the figure. */
@@ -31,7 +34,7 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
   const { set, current } = answered;
   const shown = useSame(set === null ? null : shownSpec(spec, set, current));
   // What lies behind the figure may follow a moment later: a change is first of all seen in the figure.
-  const behind = useDeferredValue(useMemo(() => (shown && set ? { spec: shown, set } : null), [shown, set]));
+  const behind = useSettled(useMemo(() => (shown && set ? { spec: shown, set } : null), [shown, set]));
   const say = words[spec.lang].page;
   const failure = answered.failure ?? ports.failure;
   const title = useMemo(() => (shown && set ? describe(shown, set).title : null), [shown, set]);
@@ -48,6 +51,7 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
           <h2 className="unseen" id="figure-heading">
             {title ?? say.figure.loading}
           </h2>
+          <ViewTabs spec={spec} />
           <Stage
             failure={failure}
             spec={shown}
@@ -58,6 +62,7 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
             lit={lit}
             onWhy={setWhy}
           />
+          <Time spec={spec} set={set} idle={idle} />
           {shown && why && (
             <Why
               spec={shown}
@@ -75,7 +80,7 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
         <Controls spec={spec} answered={answered} choices={ports.choices} idle={idle} onLit={setLit} />
         {behind && (
           <div className="below">
-            <KeyNumbers set={behind.set} lang={behind.spec.lang} ready={idle} />
+            <Glance set={behind.set} spec={behind.spec} ready={idle} />
             <Reading set={behind.set} spec={behind.spec} />
           </div>
         )}
@@ -92,10 +97,13 @@ function nameOf(set: SeriesSet | null, port: string, lang: Language): string {
   return set?.series.find((one) => one.id === port)?.name[lang] ?? port;
 }
 
-/** An index or a share rests on figures printed in the port's own unit. */
+/** An index, a share or a change rests on figures printed in the port's own unit. */
 function unitOf(set: SeriesSet | null, port: string, spec: ChartSpec): Unit {
   const unit = set?.series.find((one) => one.id === port)?.unit ?? 'movements';
-  return unit === 'index' || unit === 'share' ? (spec.measure === 'calls' ? 'calls' : 'movements') : unit;
+  if (unit !== 'index' && unit !== 'share' && unit !== 'change') return unit;
+  return spec.measure === 'calls' || spec.measure === 'percall' || spec.measure === 'homeport'
+    ? spec.measure
+    : 'movements';
 }
 
 /** What a shown answer was asked with: an earlier answer keeps its own question, or its words would tell of another figure. */

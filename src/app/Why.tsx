@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Evidence, Explanation } from '../escale.ts';
-import { dateText } from '../locale/numbers.ts';
+import { dateText, inFull } from '../locale/numbers.ts';
 import { sayBounded, sayValue } from '../locale/say.ts';
 import { words } from '../locale/words.ts';
 import type { Unit } from '../series/series-set.ts';
@@ -18,7 +18,7 @@ type Props = {
   readonly spec: ChartSpec;
   readonly asked: Asked;
   readonly name: string;
-  /** What the port counts, in a question that is not an index or a share. */
+  /** What the port counts, where no index, share or change of it is asked. */
   readonly unit: Unit;
   readonly onClose: () => void;
 };
@@ -104,11 +104,15 @@ function Because({ why, unit, lang }: { readonly why: Explanation; readonly unit
 function EvidenceRow({ one, unit, lang }: { readonly one: Evidence; readonly unit: Unit; readonly lang: Language }) {
   const say = words[lang].page.why;
   const figure = words[lang].figure;
+  // What is worked out rests on figures of another kind, which say theirs.
+  const isWorkedOut = unit === 'percall' || unit === 'homeport' || unit === 'guests';
   const days = `${dateText(one.from, lang)} – ${dateText(one.to, lang)}`;
   return (
     <tr className={one.chosen ? 'chosen' : undefined}>
       <th scope="row">
-        {sayValue(one.value, unit === 'guests' ? 'movements' : unit, lang, 'full')}
+        {isWorkedOut
+          ? figure.ofUnit(inFull(one.value, lang), metricWords(one, lang))
+          : sayValue(one.value, unit, lang, 'full')}
         {one.chosen && <span className="unit"> {say.chosen}</span>}
       </th>
       <td className="words">
@@ -125,6 +129,11 @@ function EvidenceRow({ one, unit, lang }: { readonly one: Evidence; readonly uni
       </td>
     </tr>
   );
+}
+
+function metricWords({ metric }: Evidence, lang: Language): string {
+  const { metrics } = words[lang].page.why;
+  return Object.hasOwn(metrics, metric) ? metrics[metric as keyof typeof metrics] : metrics.passengers;
 }
 
 /** The key of the row an error is reported with. */

@@ -15,6 +15,7 @@ const nobody: DeskClient = {
   answer: () => never,
   explain: () => never,
   ports: () => never,
+  overview: () => never,
   coverage: () => never,
   ledger: () => never,
   catalogue: () => never,

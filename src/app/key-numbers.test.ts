@@ -23,6 +23,7 @@ const series = (id: string, points: readonly Point[], unit: Series['unit'] = 'mo
   name: { fr: id, en: id },
   colour: null,
   kind: 'port',
+  at: null,
   unit,
   yearEndMonth: 12,
   counting: null,

@@ -3,6 +3,7 @@ import { ratio, times } from '../locale/numbers.ts';
 import { sayPoint } from '../locale/say.ts';
 import { words } from '../locale/words.ts';
 import { isCount, isKnown } from '../series/point.ts';
+import { isPercent } from '../series/unit.ts';
 import type { Point, Series, SeriesSet } from '../series/series-set.ts';
 import type { Language } from '../spec/vocabulary.ts';
 
@@ -64,7 +65,7 @@ export function keyNumbers(set: SeriesSet, lang: Language): KeyNumber[] {
 
 /** A share says its unit itself; French says "2,6 millions de mouvements". */
 function unitOf(series: Series, latest: Point, lang: Language): string {
-  if (series.unit === 'share' || series.unit === 'change') return '';
+  if (isPercent(series.unit)) return '';
   const say = words[lang].figure;
   const value = sayPoint(latest, series.unit, lang, 'spoken');
   return `${say.ofUnit(value, say.unit[series.unit]).slice(value.length).trim()} `;
@@ -77,7 +78,7 @@ function changeSince(series: Series, latest: Point, lang: Language): string | nu
   if (before === undefined || latest.year <= reference || !isCount(latest)) return null;
   const say = words[lang];
   if (!isCount(before) || before.value === 0) return say.page.numbers.noReference(reference);
-  if (series.unit === 'share') {
+  if (isPercent(series.unit)) {
     const points = latest.value - before.value;
     return say.page.numbers.points(`${points < 0 ? '−' : '+'}${ratio(Math.abs(points), lang)}`, reference);
   }

@@ -1,4 +1,4 @@
-import { isKnown } from '../series/point.ts';
+import { isCount, isKnown } from '../series/point.ts';
 import type { Point, Series } from '../series/series-set.ts';
 import { sayPoint } from '../locale/say.ts';
 import type { Language } from '../spec/vocabulary.ts';
@@ -41,71 +41,101 @@ export function endLabels(
   });
 }
 
+/** On which side of the picture labels stand, and whether a value stands below its name or between name and line. */
+export type LabelStyle = { readonly side: 'left' | 'right'; readonly value: 'below' | 'beside' };
+
+const atLineEnd: LabelStyle = { side: 'right', value: 'below' };
+
+/** Values beside names stand in a column of their own. */
+function columnWidth(labels: readonly EndLabel[], { small }: Measures): number {
+  return Math.max(0, ...labels.map(({ last, value }) => (isCount(last) ? textWidth(value, small) : 0))) + 7;
+}
+
+/** The words of a bound push their name out rather than all names. */
+function columnFor(value: string, column: number, { small }: Measures): number {
+  return Math.max(column, textWidth(value, small) + 7);
+}
+
 /** Returns the width the labels ask for beside the picture, at most a third of the figure. */
-export function endLabelWidth(labels: readonly EndLabel[], measures: Measures, width: number): number {
+export function endLabelWidth(
+  labels: readonly EndLabel[],
+  measures: Measures,
+  width: number,
+  style: LabelStyle = atLineEnd,
+): number {
   const widest = Math.max(
     0,
-    ...labels.map(({ name, value }) =>
-      Math.max(textWidth(name, measures.label, 600), textWidth(value, measures.small)),
-    ),
+    ...labels.map(({ name, value }) => {
+      const nameWidth = textWidth(name, measures.label, 600);
+      return style.value === 'below'
+        ? Math.max(nameWidth, textWidth(value, measures.small))
+        : nameWidth + columnFor(value, columnWidth(labels, measures), measures);
+    }),
   );
   return Math.min(width / 3, widest);
 }
 
 /**
- * Returns the labels beside the ends of their lines, moved apart where they would touch. Where all do not fit, values go first, then the
- * labels of the smallest; every point still says its name.
+ * Returns the labels beside the ends of their lines, moved apart where they would touch. Where all do not fit, values below names go
+ * first, then the labels of the smallest; every point still says its name.
  */
 export function endLabelMarks(
   labels: readonly EndLabel[],
   place: { x: (year: number) => number; y: (value: number) => number },
   box: { left: number; right: number; top: number; bottom: number },
   measures: Measures,
+  style: LabelStyle = atLineEnd,
 ): Mark[] {
   const two = measures.label + measures.small + 8;
   const one = measures.label + 2;
-  const withValues = labels.length * two <= box.bottom - box.top + two;
-  const gap = withValues ? two : one;
+  const isBelow = style.value === 'below' && labels.length * two <= box.bottom - box.top + two;
+  const gap = isBelow ? two : one;
   const most = Math.max(1, Math.floor((box.bottom - box.top) / gap) + 1);
   const shown = labels.toSorted((a, b) => b.last.value - a.last.value).slice(0, most);
   const wanted = shown.map(({ last }) => place.y(last.value));
-  const heights = spread(
-    wanted,
-    gap,
-    box.top + measures.label * 0.4,
-    box.bottom - (withValues ? measures.small + 2 : 0),
-  );
+  const heights = spread(wanted, gap, box.top + measures.label * 0.4, box.bottom - (isBelow ? measures.small + 2 : 0));
+  const outwards = style.side === 'right' ? 1 : -1;
+  const edge = style.side === 'right' ? box.left : box.right;
+  const room = box.right - box.left;
+  const column = columnWidth(labels, measures);
   return shown.flatMap(({ series, ink, last, name, value }, index): Mark[] => {
     const y = heights[index] ?? 0;
     const end = { x: place.x(last.year), y: place.y(last.value) };
-    const room = box.right - box.left;
-    const away = Math.abs(y - end.y) > 7 || box.left - end.x > 24;
+    const away = Math.abs(y - end.y) > 7 || Math.abs(edge - end.x) > 24;
     const leader: Mark[] = away
       ? [
           {
             kind: 'path',
             series: series.id,
-            d: `M${round(end.x + 5)},${round(end.y)}L${round(box.left - 4)},${round(y)}`,
+            d: `M${round(end.x + 5 * outwards)},${round(end.y)}L${round(edge - 4 * outwards)},${round(y)}`,
             stroke: 'grid',
             width: 1,
           },
         ]
       : [];
-    const text = (words: string, dy: number, size: number, weight: 400 | 600): Mark => ({
+    const text = (words: string, dx: number, dy: number, size: number, weight: 400 | 600): Mark => ({
       kind: 'text',
       series: series.id,
-      x: round(box.left),
+      x: round(edge + dx * outwards),
       y: round(y + dy),
-      text: shorten(words, room, size, weight),
+      text: shorten(words, room - dx, size, weight),
       size,
       weight,
-      anchor: 'start',
+      anchor: style.side === 'right' ? 'start' : 'end',
       ink,
     });
+    const line = measures.label * 0.35;
+    if (style.value === 'beside') {
+      return [
+        ...leader,
+        text(value, 0, line, measures.small, 400),
+        text(name, columnFor(value, column, measures), line, measures.label, 600),
+      ];
+    }
     return [
       ...leader,
-      text(name, measures.label * 0.35, measures.label, 600),
-      ...(withValues ? [text(value, measures.label * 0.35 + measures.small * 1.3, measures.small, 400)] : []),
+      text(name, 0, line, measures.label, 600),
+      ...(isBelow ? [text(value, 0, line + measures.small * 1.3, measures.small, 400)] : []),
     ];
   });
 }

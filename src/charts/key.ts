@@ -1,7 +1,10 @@
 import { round } from './frame.ts';
-import { between, bound, diamond, dot, ring, eventTick, target } from './symbols.ts';
+import { between, bound, cross, cut, dashedRing, diamond, dot, ring, eventTick, target } from './symbols.ts';
 import type { Mark } from './scene.ts';
 import { textWidth } from './text.ts';
+
+/** The dots of a line that joins what does not quite compare. */
+export const dots = '0.1 4';
 
 export type KeyItem = {
   readonly mark:
@@ -15,7 +18,14 @@ export type KeyItem = {
     | 'event'
     | 'full'
     | 'light'
-    | 'open';
+    | 'open'
+    | 'dashed'
+    | 'cross'
+    | 'own'
+    | 'cut'
+    | 'line'
+    | 'thin-line'
+    | 'dotted-line';
   readonly text: string;
 };
 
@@ -32,15 +42,16 @@ export function keyMarks(
   let x = left;
   let y = top + size;
   for (const { mark, text } of items) {
-    const width = size * 1.3 + textWidth(text, size);
+    const symbolWidth = mark in lines ? size * 1.7 : size * 0.9;
+    const width = symbolWidth + size * 0.4 + textWidth(text, size);
     if (x > left && x + width > left + room) {
       x = left;
       y += step;
     }
-    marks.push(...symbol(mark, round(x + size * 0.45), round(y - size * 0.35), size));
+    marks.push(...symbol(mark, round(x + symbolWidth / 2), round(y - size * 0.35), size));
     marks.push({
       kind: 'text',
-      x: round(x + size * 1.3),
+      x: round(x + symbolWidth + size * 0.4),
       y: round(y),
       text,
       size,
@@ -53,9 +64,19 @@ export function keyMarks(
   return { marks, height: items.length === 0 ? 0 : y - top + size * 0.4 };
 }
 
+/** Lines that differ in strength alone. */
+const lines: Partial<Record<KeyItem['mark'], { readonly width: number; readonly dash?: string }>> = {
+  line: { width: 2.4 },
+  'thin-line': { width: 1.1 },
+  'dotted-line': { width: 1.4, dash: dots },
+};
+
 /** Symbols of the key carry no `mark`: they are not data. */
 function symbol(mark: KeyItem['mark'], x: number, y: number, size: number): Mark[] {
   const radius = size * 0.26;
+  const line = lines[mark];
+  if (line)
+    return [{ kind: 'path', d: `M${round(x - size * 0.85)},${y}h${round(size * 1.7)}`, stroke: 'muted', ...line }];
   if (mark === 'counted') return [dot(x, y, radius, 'muted')];
   if (mark === 'full' || mark === 'light' || mark === 'open') return [square(mark, x, y, size)];
   if (mark === 'adjusted')
@@ -63,6 +84,13 @@ function symbol(mark: KeyItem['mark'], x: number, y: number, size: number): Mark
   if (mark === 'sum') return [...target(x, y, radius * 1.15, 'muted')];
   if (mark === 'provisional') return [ring(x, y, radius, 'muted')];
   if (mark === 'bound') return [bound(x, y + size * 0.3, 'up', size * 0.7, 'muted')];
+  if (mark === 'dashed') return [dashedRing(x, y, size * 0.36, 'muted')];
+  if (mark === 'cross') return [cross(x, y, size * 0.24)];
+  if (mark === 'cut') return [cut(x, y, size * 0.9, 'muted')];
+  if (mark === 'own')
+    return [
+      { kind: 'path', d: `M${round(x - size * 0.5)},${y}h${round(size)}`, stroke: 'ink', width: 1.4, dash: '4 3' },
+    ];
   if (mark === 'event') return [eventTick(x, y + size * 0.25, size * 0.4)];
   return [diamond(x, y, size * 0.4, 'muted', mark === 'forecast')];
 }

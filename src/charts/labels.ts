@@ -81,7 +81,8 @@ export function leastCovering<T>(
   return best;
 }
 
-function touches(a: Box, b: Box): boolean {
+/** Returns whether two boxes share anything. */
+export function touches(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 

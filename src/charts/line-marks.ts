@@ -5,7 +5,7 @@ import type { Language } from '../spec/vocabulary.ts';
 import { round, type Measures } from './frame.ts';
 import type { Place } from './place.ts';
 import type { Ink, Mark } from './scene.ts';
-import { between, bound, dot, ring, target } from './symbols.ts';
+import { between, bound, cut, dot, ring, target } from './symbols.ts';
 
 type Count = Point & { readonly value: number };
 
@@ -50,7 +50,8 @@ export function seriesMarks(
   return [...lines, ...series.points.flatMap((point) => pointMarks(point, series.id, ink, place, style.radius))];
 }
 
-function pointMarks(point: Point, series: string, ink: Ink, place: Place, radius: number): Mark[] {
+/** Returns the mark of one point by how it is known: counted, provisional, sum, converted with its band, or a bound. */
+export function pointMarks(point: Point, series: string, ink: Ink, place: Place, radius: number): Mark[] {
   if (point.value === null) return [];
   const x = place.x(point.year);
   const y = place.y(point.value);
@@ -94,13 +95,7 @@ export function cutMarks(
     const common = { series: series.id, mark: 'break' } as const;
     const x = round(place.x(year - 0.5));
     const y = round(place.y(beside.value));
-    const tick: Mark = {
-      ...common,
-      kind: 'path',
-      d: `M${x - 2},${y - 8}l-4,16M${x + 4},${y - 8}l-4,16`,
-      stroke: ink,
-      width: 1.6,
-    };
+    const tick: Mark = { ...cut(x, y, 16, ink), ...common };
     if (!said) return [tick];
     const words: Mark = {
       ...common,

@@ -2,6 +2,7 @@ import { describe } from '../locale/describe.ts';
 import { words } from '../locale/words.ts';
 import { definitionCuts } from '../series/breaks.ts';
 import type { SeriesSet } from '../series/series-set.ts';
+import { isPercent } from '../series/unit.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { inksOf } from './colour.ts';
 import { endLabels } from './end-labels.ts';
@@ -9,6 +10,7 @@ import { measuresFor, tickTexts, valueAxis, valuesOf, yearScale } from './frame.
 import { seriesMarks } from './line-marks.ts';
 import { pandemicBands } from './pandemic.ts';
 import { endYears, frameMarks, gridFor, panelHead, panelsOf } from './panels.ts';
+import { ownKey, ownLines } from './own-marks.ts';
 import type { Place } from './place.ts';
 import type { Mark, Scene, ScenePoint, SceneSize } from './scene.ts';
 import { scenePoints } from './scene-points.ts';
@@ -27,7 +29,7 @@ export function multiples(set: SeriesSet, spec: ChartSpec, size: SceneSize): Sce
     (a, b) => b.last.value - a.last.value,
   );
   const grid = gridFor(shown.length, size.width - 2 * pad, measures);
-  const key = timeKey({ ...set, said: [] }, lang);
+  const key = [...timeKey({ ...set, said: [] }, lang), ...ownKey(spec)];
   const paper = sheet(
     describe(spec, set),
     key,
@@ -36,8 +38,12 @@ export function multiples(set: SeriesSet, spec: ChartSpec, size: SceneSize): Sce
     size.height ?? spec.height,
     Math.max(120, grid.rows * grid.step),
   );
-  const first = valueAxis(...valuesOf(set.series), { top: 0, bottom: grid.height }, set.unit !== 'index');
-  const texts = tickTexts(first, lang, say.percent, set.unit === 'share' || set.unit === 'change');
+  const first = valueAxis(
+    ...valuesOf(set.series, spec.target === null ? [] : [spec.target.value]),
+    { top: 0, bottom: grid.height },
+    set.unit !== 'index',
+  );
+  const texts = tickTexts(first, lang, say.percent, isPercent(set.unit));
   const left = Math.max(...texts.map((text) => textWidth(text, small))) + 8;
   const places = panelsOf(shown.length, grid, { left: pad + left, right: size.width - pad, top: paper.top }, measures);
   const panels = places.flatMap((panel, index) => {
@@ -56,6 +62,7 @@ export function multiples(set: SeriesSet, spec: ChartSpec, size: SceneSize): Sce
         ...pandemicBands(set, place, plot),
         ...frameMarks(first, isFirst ? texts : [], plot, place, measures),
         ...(isLast ? endYears(set, plot, place, measures) : []),
+        ...ownLines(spec, place, plot),
         ...panelHead(series, ink, name, value, plot, measures),
         ...seriesMarks(series, ink, place, new Set(definitionCuts(series.id, set.breaks).keys()), {
           width: 1.8,

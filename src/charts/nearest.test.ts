@@ -52,6 +52,11 @@ test('the pointer means the point beside it', () => {
   expect([nearest(two, 29, 79), nearest(two, 59, 90)]).toEqual([1, 3]);
 });
 
+test('on a map or beside bars the pointer means the nearest port, whichever way it lies', () => {
+  const ports: Scene = { ...two, walk: 'rows' };
+  expect([nearest(two, 34, 55), nearest(ports, 34, 55)]).toEqual([1, 2]);
+});
+
 test('in a figure of rows every arrow goes to the next row as drawn', () => {
   const rows: Scene = { ...two, walk: 'rows' };
   expect([

@@ -1,13 +1,15 @@
 import type { Scene, ScenePoint } from './scene.ts';
 
 /**
- * Returns the index of the point a pointer means: the nearest in the picture, year weighing more than value; `null` when the scene has none.
+ * Returns the index of the point a pointer means: the nearest in the picture, year weighing more than value where years lie side by side;
+ * `null` when the scene has none.
  */
 export function nearest(scene: Scene, x: number, y: number): number | null {
+  const across = scene.walk === 'series' ? 3 : 1;
   let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
   scene.points.forEach((point, index) => {
-    const distance = Math.hypot((point.x - x) * 3, point.y - y);
+    const distance = Math.hypot((point.x - x) * across, point.y - y);
     if (distance < least) {
       least = distance;
       best = index;

@@ -2,6 +2,7 @@ import { describe } from '../locale/describe.ts';
 import { sayPoint, speakPoint } from '../locale/say.ts';
 import { words } from '../locale/words.ts';
 import { isCount, isKnown } from '../series/point.ts';
+import { isPercent } from '../series/unit.ts';
 import { rankingYear } from '../series/ranking-year.ts';
 import type { Point, Series, SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
@@ -9,6 +10,7 @@ import type { Language } from '../spec/vocabulary.ts';
 import { inksOf } from './colour.ts';
 import { measuresFor, round, type Measures, type Plot } from './frame.ts';
 import type { KeyItem } from './key.ts';
+import { ownKey, uprightTarget } from './own-marks.ts';
 import { emptyRows, lyingAxis } from './lying-axis.ts';
 import type { Ink, Mark, Scene, ScenePoint, SceneSize } from './scene.ts';
 import { sheet } from './sheet.ts';
@@ -42,7 +44,7 @@ export function ranking(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene
   const step = compact ? label * 2.5 : label * 1.9;
   const paper = sheet(
     describe(spec, set),
-    keyOf(rows, lang),
+    [...keyOf(rows, lang), ...(spec.target === null ? [] : ownKey({ ...spec, note: null }))],
     measures,
     size.width,
     size.height ?? spec.height,
@@ -58,8 +60,9 @@ export function ranking(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene
     top: paper.top,
     bottom: round(paper.bottom - small * 2),
   };
-  const most = Math.max(1e-9, ...rows.map(({ point }) => point.high ?? point.value));
-  const axis = lyingAxis(most, plot, lang, say.percent, set.unit === 'share');
+  const target = spec.target !== null && spec.target.value > 0 ? spec.target.value : null;
+  const most = Math.max(1e-9, target ?? 0, ...rows.map(({ point }) => point.high ?? point.value));
+  const axis = lyingAxis(most, plot, lang, say.percent, isPercent(set.unit));
   const place = (index: number) => round(plot.top + step * (index + (compact ? 0.72 : 0.5)));
   return {
     ...paper.scene,
@@ -68,6 +71,7 @@ export function ranking(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene
     plot,
     marks: [
       ...(rows.length > 0 ? axis.marks(small) : []),
+      ...(target === null || rows.length === 0 ? [] : uprightTarget(spec, set.unit, axis.x(target), plot, measures)),
       ...rows.flatMap((row, index) => barMarks(row, place(index), axis.x, plot, measures, lang)),
       ...(rows.length === 0 ? [emptyRows(plot, label, say.noFigure)] : []),
       ...paper.marks,
@@ -159,6 +163,8 @@ function barMarks(
     weight: 400,
     anchor: 'start',
     ink,
+    // The line of a target may run behind it.
+    halo: true,
   };
   return [bar, ...arrow, name, value];
 }

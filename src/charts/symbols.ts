@@ -44,6 +44,31 @@ export function bound(x: number, y: number, towards: 'up' | 'down', length: numb
   };
 }
 
+/** A bound where size tells the value: a circle that is not closed. */
+export function dashedRing(x: number, y: number, radius: number, ink: Ink): PathMark {
+  const r = round(radius);
+  const across = round(r * 2);
+  return {
+    kind: 'path',
+    d: `M${round(x - r)},${round(y)}a${r},${r} 0 1 1 ${across},0a${r},${r} 0 1 1 ${-across},0z`,
+    fill: 'paper',
+    stroke: ink,
+    width: 1.6,
+    dash: r < 5 ? '2 2' : '4 3',
+  };
+}
+
+/** No figure where size tells the value: not a circle of no size. */
+export function cross(x: number, y: number, arm: number): PathMark {
+  const [a, across] = [round(arm), round(round(arm) * 2)];
+  return {
+    kind: 'path',
+    d: `M${round(x - a)},${round(y - a)}l${across},${across}m${-across},0l${across},${-across}`,
+    stroke: 'muted',
+    width: 1.2,
+  };
+}
+
 /** Two bounds: a bar from one to the other with a cap at each end. */
 export function between(x: number, low: number, high: number, half: number, ink: Ink): PathMark {
   const cap = `h${round(half * 2)}`;
@@ -53,6 +78,13 @@ export function between(x: number, low: number, high: number, half: number, ink:
     stroke: ink,
     width: 1.6,
   };
+}
+
+/** Two strokes across a line: what is counted changed here. */
+export function cut(x: number, y: number, height: number, ink: Ink): PathMark {
+  const half = round(height / 2);
+  const stroke = (left: number) => `M${round(left)},${round(round(y) - half)}l${round(-height / 4)},${round(height)}`;
+  return { kind: 'path', d: stroke(round(x) - 2) + stroke(round(x) + 4), stroke: ink, width: 1.6 };
 }
 
 /** A dated event: a small flag standing on the axis. */

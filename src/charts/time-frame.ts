@@ -2,6 +2,7 @@ import { describe } from '../locale/describe.ts';
 import { words } from '../locale/words.ts';
 import { definitionCuts } from '../series/breaks.ts';
 import type { Break, SeriesSet } from '../series/series-set.ts';
+import { isPercent } from '../series/unit.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { inksOf } from './colour.ts';
 import { endLabelMarks, endLabels, endLabelWidth, type EndLabel } from './end-labels.ts';
@@ -21,7 +22,9 @@ import {
   type ValueAxis,
 } from './frame.ts';
 import type { KeyItem } from './key.ts';
+import type { Box } from './labels.ts';
 import { pandemicMarks } from './pandemic.ts';
+import { ownKey, ownMarks, type OwnMarks } from './own-marks.ts';
 import type { Place } from './place.ts';
 import type { Ink, Mark, Scene, ScenePoint, SceneSize } from './scene.ts';
 import { sheet } from './sheet.ts';
@@ -33,6 +36,8 @@ export type TimeFrame = {
   readonly inks: ReadonlyMap<string, Ink>;
   readonly plot: Plot;
   readonly place: Place;
+  /** What the reader added, already among the marks of the frame. */
+  readonly own: OwnMarks;
   /** By series: the first year under each new definition. */
   readonly cuts: ReadonlyMap<string, ReadonlyMap<number, Break>>;
   /** Returns the scene with these marks between the frame and the text. */
@@ -52,12 +57,12 @@ export function timeFrame(
   const measures = measuresFor(size.width);
   const { small, pad } = measures;
   const inks = inksOf(set.series);
-  const paper = sheet(describe(spec, set), key, measures, size.width, size.height ?? spec.height);
+  const paper = sheet(describe(spec, set), [...key, ...ownKey(spec)], measures, size.width, size.height ?? spec.height);
   const labels = endLabels(set.series, inks, lang, set.to, (value, year) => `${value} (${year})`);
   const labelWidth = endLabelWidth(labels, measures, size.width);
   const vertical = { top: paper.top, bottom: paper.bottom - small * 2.2 - laneHeight(set.events, small) };
-  const axis = axisFor(set, spec, values, vertical);
-  const texts = tickTexts(axis, lang, say.percent, set.unit === 'share' || set.unit === 'change');
+  const axis = axisFor(set, spec, spec.target === null ? values : [...values, spec.target.value], vertical);
+  const texts = tickTexts(axis, lang, say.percent, isPercent(set.unit));
   const left = pad + Math.max(...texts.map((text) => textWidth(text, small))) + 8;
   const plot: Plot = {
     left: round(left),
@@ -73,11 +78,13 @@ export function timeFrame(
     { left: plot.right + 12, right: size.width - pad + 2, top: plot.top, bottom: plot.bottom },
     measures,
   );
+  const own = ownMarks(spec, set.unit, place, plot, measures, drawnBoxes(set, place));
   return {
     measures,
     inks,
     plot,
     place,
+    own,
     cuts: new Map(set.series.map((one) => [one.id, definitionCuts(one.id, set.breaks)])),
     scene: (marks, points) => ({
       ...paper.scene,
@@ -90,6 +97,7 @@ export function timeFrame(
         ...(set.unit === 'index' ? [hundred(plot, axis.scale(100))] : []),
         ...yearMarks(years, set.from, set.to, plot, small),
         ...eventMarks(set.events, place.x, plot, plot.bottom + small * 2.4, edges, small, lang),
+        ...own.marks,
         ...marks,
         ...ends,
         ...emptyMarks(labels, plot, measures, say.noFigure),
@@ -109,7 +117,13 @@ function axisFor(
 ): ValueAxis {
   const [least, most] = valuesOf(set.series, set.unit === 'index' ? [100, ...values] : values);
   if (spec.mode !== 'log')
-    return valueAxis(least, most, vertical, set.unit !== 'index', set.unit === 'change' ? -100 : undefined);
+    return valueAxis(
+      least,
+      most,
+      vertical,
+      set.unit !== 'index',
+      set.unit === 'change' ? Math.min(-100, least) : undefined,
+    );
   const above = set.series.flatMap((one) =>
     one.points.flatMap((point) => (point.value !== null && point.value > 0 ? [point.value] : [])),
   );
@@ -133,5 +147,23 @@ function emptyMarks(labels: readonly EndLabel[], plot: Plot, measures: Measures,
       anchor: 'middle',
       ink: 'muted',
     },
+  ];
+}
+
+/** Where dots and statements stand. */
+function drawnBoxes(set: SeriesSet, place: Place): Box[] {
+  const around = (x: number, y: number, by: number): Box => ({
+    left: x - by,
+    right: x + by,
+    top: y - by,
+    bottom: y + by,
+  });
+  return [
+    ...set.series.flatMap((one) =>
+      one.points.flatMap((point) =>
+        point.value === null ? [] : [around(place.x(point.year), place.y(point.value), 4)],
+      ),
+    ),
+    ...set.said.map((one) => around(place.x(one.year), place.y(one.value), 9)),
   ];
 }

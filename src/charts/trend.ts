@@ -47,6 +47,7 @@ export function trend(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
     forbidden: [
       ...pandemicLabelBox(set, place, plot, measures.small, words[lang].figure.pandemic),
       ...dotBoxes(set, place),
+      ...frame.own.boxes,
     ],
     drawn: drawnBoxes(set, place, cuts),
   });

@@ -1,5 +1,5 @@
 import { releaseProxy, wrap, type Remote } from 'comlink';
-import type { Catalogue, Coverage, Explanation, Ledger, Mission, PortChoice } from '../escale.ts';
+import type { Catalogue, Coverage, Explanation, Ledger, Mission, Overview, PortChoice } from '../escale.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Desk } from './desk.ts';
@@ -11,6 +11,7 @@ export type DeskClient = {
   readonly answer: (spec: ChartSpec) => Promise<SeriesSet>;
   readonly explain: (spec: ChartSpec, port: string, year: number) => Promise<Explanation | null>;
   readonly ports: () => Promise<readonly PortChoice[]>;
+  readonly overview: () => Promise<Overview>;
   readonly coverage: (measure: ChartSpec['measure']) => Promise<Coverage>;
   readonly ledger: () => Promise<Ledger>;
   readonly catalogue: () => Promise<Catalogue>;
@@ -39,6 +40,7 @@ export function deskClient(dataFolder: string): DeskClient {
     answer: (spec) => asked((remote) => remote.answer(spec)),
     explain: (spec, port, year) => asked((remote) => remote.explain(spec, port, year)),
     ports: () => asked((remote) => remote.ports()),
+    overview: () => asked((remote) => remote.overview()),
     coverage: (measure) => asked((remote) => remote.coverage(measure)),
     ledger: () => asked((remote) => remote.ledger()),
     catalogue: () => asked((remote) => remote.catalogue()),

@@ -7,6 +7,7 @@ import {
   ledger,
   load,
   mission,
+  overview,
   portChoices,
   query,
   type Catalogue,
@@ -15,6 +16,7 @@ import {
   type Explanation,
   type Ledger,
   type Mission,
+  type Overview,
   type PortChoice,
   type SeriesSet,
   type Tables,
@@ -43,6 +45,7 @@ const desk = {
   explain: (spec: ChartSpec, port: string, year: number): Promise<Reply<Explanation | null>> =>
     replied((known) => explain(known, spec, port, year)),
   ports: (): Promise<Reply<readonly PortChoice[]>> => replied(portChoices),
+  overview: (): Promise<Reply<Overview>> => replied(overview),
   coverage: (measure: ChartSpec['measure']): Promise<Reply<Coverage>> => replied((known) => coverage(known, measure)),
   catalogue: (): Promise<Reply<Catalogue>> => replied(catalogue),
   ledger: (): Promise<Reply<Ledger>> => replied(ledger, openedWithExtras),

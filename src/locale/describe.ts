@@ -1,10 +1,13 @@
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import { isCount, isKnown } from '../series/point.ts';
+import { ranksOf } from '../series/ranks.ts';
 import type { Series, SeriesSet, Source } from '../series/series-set.ts';
+import { atEnds } from '../series/two-years.ts';
+import { placesOf } from './compare-findings.ts';
 import { endsOf, finding } from './findings.ts';
 import { dateText, listed, monthName } from './numbers.ts';
-import { sayPoint, speakSaid } from './say.ts';
+import { sayArea, sayPoint, speakSaid } from './say.ts';
 import { sayLeadErrors } from './statements.ts';
 import { words } from './words.ts';
 
@@ -23,10 +26,22 @@ export type Description = {
 
 /** Returns the words of a figure in the language of its spec: title, subtitle, text alternative, source line and file name. */
 export function describe(spec: ChartSpec, set: SeriesSet): Description {
+  const known = described.get(set);
+  if (known?.spec === spec) return known.words;
+  const made = written(spec, set);
+  described.set(set, { spec, words: made });
+  return made;
+}
+
+/** The words of an answer are asked for by the picture, its table, the page and its title, one after the other. */
+const described = new WeakMap<SeriesSet, { readonly spec: ChartSpec; readonly words: Description }>();
+
+function written(spec: ChartSpec, asked: SeriesSet): Description {
   const { lang } = spec;
+  const set = spec.chart === 'slope' ? atEnds(asked) : asked;
   return {
     title: spec.title ?? finding(set, lang),
-    subtitle: subtitle(spec, set),
+    subtitle: sentences(subtitle(spec, set), peersWords(spec, set)),
     alt: alternative(spec, set),
     sourceLine: sourceLine(spec, set),
     fileName: [
@@ -38,6 +53,22 @@ export function describe(spec: ChartSpec, set: SeriesSet): Description {
       lang,
     ].join('-'),
   };
+}
+
+/** One after the other, with one full stop between them. */
+function sentences(first: string, second: string): string {
+  return second === '' ? first : `${first.replace(/\.$/, '')}. ${second}`;
+}
+
+/** Which rule chose the ports, where one did. */
+function peersWords({ lang }: ChartSpec, set: SeriesSet): string {
+  const rule = set.notes.find((note) => note.code === 'peers');
+  if (!rule) return '';
+  const say = words[lang].figure.peers;
+  const subject = set.series.find((one) => one.id === rule.subject)?.name[lang] ?? rule.subject;
+  return rule.rule === 'size' || rule.rule === 'role' || rule.rule === 'operators'
+    ? say[rule.rule](subject)
+    : say.area(sayArea(rule.area ?? rule.rule, lang));
 }
 
 function subtitle(spec: ChartSpec, set: SeriesSet): string {
@@ -52,6 +83,12 @@ function subtitle(spec: ChartSpec, set: SeriesSet): string {
     const misses = spec.chart === 'hedgehog' ? sayLeadErrors(set, lang) : '';
     return [say.subtitle[spec.chart](say.measure[spec.measure]), misses].filter(Boolean).join('. ');
   }
+  if (spec.chart === 'scatter') {
+    const [measure, against] = [say.measure[spec.measure], say.measure[spec.against]];
+    return set.unit === 'change' && set.base !== null
+      ? say.subtitle.growth(measure, against, set.base, set.to)
+      : say.subtitle.scatter(measure, against, set.to);
+  }
   const shown = set.series.filter((one) => one.points.some(isCount));
   const what =
     set.unit === 'index' && set.base !== null
@@ -63,7 +100,7 @@ function subtitle(spec: ChartSpec, set: SeriesSet): string {
           : spec.mode === 'log'
             ? say.logOf(say.definition[spec.measure])
             : say.definition[spec.measure];
-  const dated = spec.chart === 'ranking' ? `${what} · ${set.to}` : what;
+  const dated = datedFor(spec, set, what);
   if (spec.calendar === 'civil') return `${dated}. ${say.civilYears}`;
   const own = set.series.filter((one) => one.yearEndMonth !== 12 && one.points.some((point) => point.value !== null));
   if (own.length === 0) return dated;
@@ -74,7 +111,21 @@ function subtitle(spec: ChartSpec, set: SeriesSet): string {
       .map((one) => one.name[lang]);
     return say.ownYears(listed(names, lang), say.monthsFromTo(monthName((end % 12) + 1, lang), monthName(end, lang)));
   });
-  return `${dated}. ${calendars.join('. ')}`;
+  return calendars.reduce((said, one) => sentences(said, one), dated);
+}
+
+/** What a figure counts, with its years where they are not on an axis. */
+function datedFor({ chart, measure, mode, lang }: ChartSpec, set: SeriesSet, what: string): string {
+  const say = words[lang].figure;
+  if (chart === 'ranking') return `${what} · ${set.to}`;
+  // Kept together, so that no line begins or ends with the point.
+  if (chart === 'map') return `${what}\u00A0·\u00A0${set.to}`;
+  if (chart === 'bump') return say.subtitle.bump(say.measure[measure]);
+  if (chart !== 'slope') return what;
+  const isPlain = set.unit !== 'index' && set.unit !== 'share' && mode !== 'log';
+  if (set.from === set.to) return isPlain ? say.axis(say.measure[measure], set.to) : `${what} · ${set.to}`;
+  if (isPlain) return say.subtitle.slope(say.measure[measure], set.from, set.to);
+  return `${what} · ${set.base === set.from ? '' : `${set.from}, `}${set.to}`;
 }
 
 function alternative(spec: ChartSpec, set: SeriesSet): string {
@@ -94,10 +145,32 @@ function alternative(spec: ChartSpec, set: SeriesSet): string {
     );
   return [
     say.alt.kind(say.alt.charts[spec.chart], say.measure[spec.measure], names, set.from, set.to),
-    ...shown.map((one) => mainChange(one, lang)),
+    ...shown.map((one) => (spec.chart === 'slope' ? bothYears(one, lang) : mainChange(one, lang))),
+    ...(spec.chart === 'bump' ? places(shown, set, lang) : []),
     ...said,
     ...(untold > 0 ? [say.alt.andMore(untold)] : []),
   ].join(' ');
+}
+
+/** What a port shows in the two years of a slope, a bound included. */
+function bothYears(series: Series, lang: Language): string {
+  const say = words[lang].figure.alt;
+  const known = series.points.filter(isKnown);
+  const [first, last] = [known[0], known.at(-1)];
+  if (!first || !last) return say.nothing(series.name[lang]);
+  const value = (point: typeof first) => sayPoint(point, series.unit, lang, 'spoken');
+  return first.year === last.year
+    ? say.only(series.name[lang], value(last), last.year)
+    : say.from(series.name[lang], value(first), first.year, value(last), last.year);
+}
+
+/** The first and the last place of each port, a sentence each: the values alone do not say them. */
+function places(shown: readonly Series[], set: SeriesSet, lang: Language): string[] {
+  const ranks = ranksOf(set.series);
+  return shown.flatMap((one) => {
+    const said = placesOf(ranks, one.id, lang);
+    return said === null ? [] : [`${said}.`];
+  });
 }
 
 function mainChange(series: Series, lang: Language): string {
@@ -124,9 +197,8 @@ function sourceLine(spec: ChartSpec, set: SeriesSet): string {
   const { lang } = spec;
   const say = words[lang].figure;
   const date = set.dataDate === null ? 'Escale' : say.dataOf(dateText(set.dataDate, lang));
-  const used = set.sources.filter((source) =>
-    set.series.some((one) => one.points.some((point) => point.sources.includes(source.id))),
-  );
+  const behind = new Set(set.series.flatMap((one) => one.points.flatMap((point) => point.sources)));
+  const used = set.sources.filter((source) => behind.has(source.id));
   if (used.length === 0) return date;
   const publishers = byWeight(used, set);
   const shown = publishers.slice(0, 3);

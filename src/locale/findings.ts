@@ -2,10 +2,14 @@ import { definitionCuts } from '../series/breaks.ts';
 import { isCount, isKnown } from '../series/point.ts';
 import type { Point, Series, SeriesSet } from '../series/series-set.ts';
 import { rankingYear } from '../series/ranking-year.ts';
+import { portsFirst, rankedIn } from '../series/ranks.ts';
+import { atEnds } from '../series/two-years.ts';
 import type { Language } from '../spec/vocabulary.ts';
+import { bumpFinding, slopeFinding } from './compare-findings.ts';
 import { listed, ratio, times } from './numbers.ts';
-import { sayBounded, sayPoint, sayShare, sayValue } from './say.ts';
+import { sayBounded, sayPoint, sayShare, sayValue, withUnitWords } from './say.ts';
 import { claimFinding, forecastFinding, noStatements, upheldFinding, valuesFinding } from './statement-findings.ts';
+import { growthFinding, pairedOnly } from './scatter.ts';
 import { words } from './words.ts';
 
 type Count = Point & { readonly value: number };
@@ -17,16 +21,23 @@ const lastOrdinaryYear = 2019;
  * Returns the finding of a figure as one sentence written from its data: what was said against what was counted, else level and
  * change of one port, else who leads. Never more digits than the sources vouch for.
  */
-export function finding(set: SeriesSet, lang: Language): string {
+export function finding(asked: SeriesSet, lang: Language): string {
+  const set = asked.question.chart === 'slope' ? atEnds(asked) : asked;
   const counted = set.series.filter((one) => one.points.some(isCount));
   const { chart } = set.question;
   if (chart === 'composition') return splitFinding(counted, lang) ?? noFinding(set, lang);
-  if (chart === 'ranking') return rankFinding(set, lang) ?? noFinding(set, lang);
+  if (chart === 'ranking' || chart === 'map') return rankFinding(set, lang) ?? noFinding(set, lang);
+  if (chart === 'scatter')
+    return (
+      (set.unit === 'change' ? growthFinding(set, lang) : rankFinding(pairedOnly(set), lang)) ?? noFinding(set, lang)
+    );
   if (chart === 'sources') return valuesFinding(set, lang) ?? noFinding(set, lang);
   if (chart === 'hedgehog') return forecastFinding(set, lang) ?? noStatements(set, lang);
   if (chart === 'claims') return claimFinding(set, lang) ?? upheldFinding(set, lang) ?? noStatements(set, lang);
   if (set.unit === 'change') return changeFinding(counted, lang) ?? noFinding(set, lang);
+  const compared = chart === 'slope' ? slopeFinding(set, lang) : chart === 'bump' ? bumpFinding(set, lang) : null;
   return (
+    compared ??
     claimFinding(set, lang) ??
     shareFinding(set, counted, lang) ??
     indexFinding(set, counted, lang) ??
@@ -60,20 +71,6 @@ function rankFinding(set: SeriesSet, lang: Language): string | null {
   const lead = say.leads(first.one.name[lang], year, withUnit(first.point, first.one, lang), ranked.length);
   const home = ranked.findIndex(({ one }) => one.id === 'marseille');
   return home > 0 ? `${lead}${say.andRank('Marseille', home + 1)}` : lead;
-}
-
-/** The ports of a year, the largest first. "More than" ranks by its bound; "less than" and ranges cannot be ranked. */
-/** Ports alone where there are any: a group or total does not rank beside what it contains. */
-function portsFirst(all: readonly Series[]): readonly Series[] {
-  return all.some((one) => one.kind === 'port') ? all.filter((one) => one.kind === 'port') : all;
-}
-
-function rankedIn(year: number, all: readonly Series[]): { one: Series; point: Count }[] {
-  const series = portsFirst(all);
-  const ranks = (point: Point): point is Count => isCount(point) || point.state === 'at-least';
-  return series
-    .flatMap((one) => one.points.filter(ranks).flatMap((point) => (point.year === year ? [{ one, point }] : [])))
-    .toSorted((a, b) => b.point.value - a.point.value);
 }
 
 /** The latest change of each port, at most three. */
@@ -147,8 +144,10 @@ function leaderFinding(all: readonly Series[], lang: Language): string | null {
   const counted = portsFirst(all);
   const say = words[lang].figure.finding;
   const years = counted.flatMap((one) => one.points.filter(isCount).map((point) => point.year));
+  const countedIn = new Map<number, number>();
+  for (const one of years) countedIn.set(one, (countedIn.get(one) ?? 0) + 1);
   const year = Math.max(
-    ...years.filter((candidate) => years.filter((other) => other === candidate).length >= Math.min(2, counted.length)),
+    ...[...countedIn].flatMap(([candidate, count]) => (count >= Math.min(2, counted.length) ? [candidate] : [])),
   );
   const ranked = rankedIn(year, counted);
   const [first, second] = ranked;
@@ -179,7 +178,7 @@ function noFinding(set: SeriesSet, lang: Language): string {
       ? [
           words[lang].figure.finding.level(
             one.name[lang],
-            unitAfter(sayPoint(last, one.unit, lang, 'spoken'), one, lang),
+            withUnitWords(sayPoint(last, one.unit, lang, 'spoken'), one.unit, lang),
             last.year,
           ),
         ]
@@ -194,16 +193,9 @@ function noFinding(set: SeriesSet, lang: Language): string {
   );
 }
 
-function unitAfter(value: string, series: Series, lang: Language): string {
-  const say = words[lang].figure;
-  return series.unit === 'index' || series.unit === 'share' || series.unit === 'change'
-    ? value
-    : say.ofUnit(value, say.unit[series.unit]);
-}
-
 function withUnit(point: Count, series: Series, lang: Language): string {
   const say = words[lang].figure;
-  const value = say.ofUnit(sayValue(point.value, series.unit, lang, 'spoken', point.step), say.unit[series.unit]);
+  const value = withUnitWords(sayValue(point.value, series.unit, lang, 'spoken', point.step), series.unit, lang);
   return point.state === 'adjusted' ? say.about(value) : sayBounded(value, point.state, lang);
 }
 

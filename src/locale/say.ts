@@ -1,6 +1,7 @@
 import type { Note } from '../spec/notes.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import type { Point, PointState, Said, Series, SeriesSet, Unit } from '../series/series-set.ts';
+import { isPercent } from '../series/unit.ts';
 import { inFull, listed, monthName, ratio, short, spoken, signed } from './numbers.ts';
 import type { NoteContext } from './en/notes.ts';
 import { words } from './words.ts';
@@ -28,15 +29,19 @@ export function sayPoint(point: Point, unit: Unit, lang: Language, size: Size): 
     point.reason === 'passengers-by-calls' ||
     point.reason?.startsWith('guests-') === true;
   const tidy = (number: number) =>
-    isConverted && unit !== 'index' && unit !== 'share' && unit !== 'change'
-      ? Math.round(number / point.step) * point.step
-      : number;
+    isConverted && unit !== 'index' && !isPercent(unit) ? Math.round(number / point.step) * point.step : number;
   const value = (number: number) => sayValue(tidy(number), unit, lang, size, point.step);
   if (point.value === null) return say.absence[point.absence ?? 'not-published'];
   if (point.state === 'at-least') return say.atLeast(value(point.value));
   if (point.state === 'at-most') return say.atMost(value(point.value));
   if (point.state === 'between') return say.between(value(point.low ?? point.value), value(point.high ?? point.value));
   return value(point.value);
+}
+
+/** Returns a value followed by the words of its unit: `2.6 million movements`; a percentage or an index says itself. */
+export function withUnitWords(value: string, unit: Unit, lang: Language): string {
+  const say = words[lang].figure;
+  return isPercent(unit) || unit === 'index' ? value : say.ofUnit(value, say.unit[unit]);
 }
 
 /** Returns a value with the words of its bound, where it is one. */
@@ -57,7 +62,7 @@ export function speakPoint(series: Series, point: Point, lang: Language): string
   const known = point.value !== null;
   const value = sayPoint(point, series.unit, lang, 'full');
   const how = qualifier(point, series.unit, lang);
-  return `${series.name[lang]}, ${point.year}${say.colon}${known && series.unit !== 'share' && series.unit !== 'homeport' ? say.ofUnit(value, say.unit[series.unit]) : value}${how === '' ? '' : `, ${how}`}`;
+  return `${series.name[lang]}, ${point.year}${say.colon}${known ? withUnitWords(value, series.unit, lang) : value}${how === '' ? '' : `, ${how}`}`;
 }
 
 /** Returns how a value is known where it is not simply counted, with its band when it was converted; empty otherwise. */
@@ -102,6 +107,12 @@ export function speakSaid(said: Said, name: string, unit: Unit, lang: Language):
     .join(', ');
 }
 
+/** Returns the name of a sea area. */
+export function sayArea(id: string, lang: Language): string {
+  const { regions } = words[lang].page;
+  return Object.hasOwn(regions, id) ? regions[id as keyof typeof regions] : id;
+}
+
 /** Returns a note in the reader's language. */
 export function sayNote(note: Note, set: SeriesSet, lang: Language): string {
   const name = (id: string) => set.series.find((one) => one.id === id)?.name[lang] ?? id;
@@ -109,8 +120,8 @@ export function sayNote(note: Note, set: SeriesSet, lang: Language): string {
     name,
     names: (ids) => listed(ids.map(name), lang),
     list: (items) => listed(items, lang),
-    area: (id) => words[lang].page.regions[id as keyof typeof words.en.page.regions] ?? id,
-    number: (value) => spoken(value, lang, 1000),
+    area: (id) => sayArea(id, lang),
+    movements: (value) => withUnitWords(spoken(value, lang, 1000), 'movements', lang),
     percent: (share) => words[lang].figure.percent(ratio(Math.round(share * 100), lang)),
     month: (month) => monthName(month, lang, 'long'),
   };

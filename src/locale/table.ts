@@ -3,9 +3,11 @@ import type { ChartId } from '../spec/vocabulary.ts';
 import { rankingYear } from '../series/ranking-year.ts';
 import { apart } from '../series/statements.ts';
 import type { SeriesSet } from '../series/series-set.ts';
+import { bumpTable, slopeTable } from './compare-tables.ts';
 import { describe } from './describe.ts';
 import { qualifier, sayBounded, sayCounted, sayPoint, sayValue, speakSaid, sayShare } from './say.ts';
 import { sayGrounds } from './statements.ts';
+import { scatterTable } from './scatter.ts';
 import { words } from './words.ts';
 
 export type TableCell = {
@@ -39,10 +41,10 @@ const tables = {
   trend: yearTable,
   multiples: yearTable,
   ranking: rankTable,
-  slope: rankTable,
-  bump: yearTable,
+  slope: slopeTable,
+  bump: bumpTable,
   map: rankTable,
-  scatter: rankTable,
+  scatter: scatterTable,
   composition: yearTable,
   claims: statementTable,
   hedgehog: statementTable,

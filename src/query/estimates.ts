@@ -61,6 +61,7 @@ function figuresOf(tables: Tables, asked: readonly PortRow[], measure: Measure):
       upsert(years, Number(cell('period_end').slice(0, 4)), () => []).push({
         row: (index ?? 0) + 2,
         value: cell('value'),
+        metric: cell('metric'),
         precision: cell('precision'),
         status: cell('status'),
         from: cell('period_start'),

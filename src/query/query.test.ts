@@ -167,9 +167,7 @@ describe('what cannot be answered is said', () => {
   test('years before the first figure point to those on record', () => {
     expect(ask('?ports=miami&time=1980..1990').notes).toContainEqual({
       code: 'no-figures-in-time',
-      port: 'miami',
-      from: 2001,
-      to: 2025,
+      gaps: [{ port: 'miami', from: 2001, to: 2025 }],
     });
   });
 

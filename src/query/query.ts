@@ -49,6 +49,7 @@ export function query(tables: Tables, asked: ChartSpec): SeriesSet {
     unit: compared.series[0]?.unit ?? 'movements',
     ...extent,
     onRecord,
+    saidUntil: lastYearOf(record),
     base: compared.base,
     series: compared.series,
     against,
@@ -79,6 +80,11 @@ function asShown(asked: ChartSpec): { spec: ChartSpec; notes: Note[] } {
 function yearsOnRecord(record: TrafficRecord): TimeRange | null {
   const years = [...record.values()].flatMap((all) => all.filter(isKnown).map((estimate) => estimate.year));
   return years.length === 0 ? null : { from: Math.min(...years), to: Math.max(...years) };
+}
+
+function lastYearOf(record: TrafficRecord): number | null {
+  const years = [...record.values()].flatMap((all) => all.at(-1)?.year ?? []);
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 type SeriesIn = (span: TimeRange) => readonly Series[];
@@ -129,6 +135,7 @@ function seriesOf(
     name: { fr: port.label_fr ?? port.name, en: port.label_en ?? port.name },
     colour: port.colour ?? null,
     kind: port.kind,
+    at: port.lon === null || port.lat === null ? null : [port.lon, port.lat],
     unit: measures[spec.measure].unit ?? port.counts,
     yearEndMonth: spec.calendar === 'civil' ? 12 : port.year_end_month,
     counting: textOf(port.counting_note, port.counting_note_fr),
@@ -177,9 +184,12 @@ function absenceNotes(series: readonly Series[], record: TrafficRecord): Note[] 
   const silent = series.filter((one) => !one.points.some(isKnown));
   const hasFigures = (one: Series) => (record.get(one.id) ?? []).some(isKnown);
   const never = silent.filter((one) => !hasFigures(one)).map((one) => one.id);
-  const elsewhere = silent.filter(hasFigures).map(({ id }) => {
+  const gaps = silent.filter(hasFigures).map(({ id }) => {
     const years = (record.get(id) ?? []).filter(isKnown).map((estimate) => estimate.year);
-    return { code: 'no-figures-in-time', port: id, from: Math.min(...years), to: Math.max(...years) } as const;
+    return { port: id, from: Math.min(...years), to: Math.max(...years) };
   });
-  return never.length > 0 ? [{ code: 'no-figures', ports: never }, ...elsewhere] : elsewhere;
+  return [
+    ...(never.length > 0 ? [{ code: 'no-figures', ports: never } as const] : []),
+    ...(gaps.length > 0 ? [{ code: 'no-figures-in-time', gaps } as const] : []),
+  ];
 }

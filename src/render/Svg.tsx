@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Palette } from '../charts/theme.ts';
 import { colourOf } from '../charts/theme.ts';
 import type { DotMark, Ink, Mark, PathMark, Scene, TextMark } from '../charts/scene.ts';
@@ -12,8 +13,8 @@ export type SvgProps = {
   readonly id?: string;
 };
 
-/** The only picture component: a scene as SVG, without state. */
-export function Svg({ scene, palette, focus = null, id = 'figure' }: SvgProps) {
+/** The only picture component: a scene as SVG, without state, drawn again only for another scene, colours or series in front. */
+export const Svg = memo(function Svg({ scene, palette, focus = null, id = 'figure' }: SvgProps) {
   const colour = (ink: Ink) => (palette ? colourOf(ink, palette) : `var(--${ink})`);
   return (
     <svg
@@ -30,7 +31,7 @@ export function Svg({ scene, palette, focus = null, id = 'figure' }: SvgProps) {
       <title id={`${id}-title`}>{scene.title}</title>
       <desc id={`${id}-alt`}>{scene.alt}</desc>
       <rect width={scene.width} height={scene.height} fill={colour('paper')} />
-      {scene.marks.map((mark, index) => (
+      {joined(scene.marks).map((mark, index) => (
         <Shape
           key={index}
           mark={mark}
@@ -40,6 +41,52 @@ export function Svg({ scene, palette, focus = null, id = 'figure' }: SvgProps) {
       ))}
     </svg>
   );
+});
+
+/** Returns the marks with each run of like dots as one path: a figure of a thousand points is not a thousand elements. */
+function joined(marks: readonly Mark[]): Mark[] {
+  const found: Mark[] = [];
+  let run: DotMark[] = [];
+  const close = () => {
+    const [first] = run;
+    if (first && run.length > 1) found.push(dotsPath(first, run));
+    else if (first) found.push(first);
+    run = [];
+  };
+  for (const mark of marks) {
+    const [first] = run;
+    if (mark.kind !== 'dot' || (first && !alike(first, mark))) close();
+    if (mark.kind === 'dot') run.push(mark);
+    else found.push(mark);
+  }
+  close();
+  return found;
+}
+
+function alike(a: DotMark, b: DotMark): boolean {
+  return (
+    a.series === b.series &&
+    a.mark === b.mark &&
+    a.r === b.r &&
+    a.fill === b.fill &&
+    a.stroke === b.stroke &&
+    a.width === b.width
+  );
+}
+
+function dotsPath({ kind: _, x: __, y: ___, r, ...common }: DotMark, dots: readonly DotMark[]): PathMark {
+  const [radius, size] = [tenth(r), tenth(2 * r)];
+  const d = dots
+    .map(
+      ({ x, y }) =>
+        `M${tenth(x - radius)},${y}a${radius},${radius} 0 1,0 ${size},0a${radius},${radius} 0 1,0 ${-size},0z`,
+    )
+    .join('');
+  return { ...common, kind: 'path', d };
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function Shape({ mark, colour, faded }: { mark: Mark; colour: (ink: Ink) => string; faded: boolean }) {

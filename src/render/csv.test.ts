@@ -43,3 +43,22 @@ test('all sources: a line is a printed value, the one shown marked', async () =>
   expect(rows.filter((row) => row['chosen'] === 'yes').map((row) => row['value'])).toEqual(['1487313']);
   expect(rows.length).toBeGreaterThan(8);
 });
+
+test('two years: a line is a port in the first or the last of them', async () => {
+  const rows = await csvOf('?chart=slope&time=2008..2024');
+  expect(rows.map((row) => `${row['port_id']} ${row['year']} ${row['state']}`)).toEqual([
+    'marseille 2008 counted',
+    'marseille 2024 counted',
+    'miami 2008 at-least',
+    'miami 2024 counted',
+  ]);
+});
+
+test('places: a line has the place and among how many, empty where there is none', async () => {
+  const rows = await csvOf('?chart=bump&ports=barcelona.marseille.palma&time=2017..2020');
+  const places = (year: string) =>
+    rows.filter((row) => row['year'] === year).map((row) => `${row['place']}/${row['of']}`);
+  expect(places('2017')).toEqual(['1/3', '3/3', '2/3']);
+  expect(places('2019')).toEqual(['1/2', '2/2', '/']);
+  expect(places('2020')).toEqual(['/', '/', '/']);
+});

@@ -1,12 +1,15 @@
+import { ranksOf } from '../series/ranks.ts';
 import type { Said, Series } from '../series/series-set.ts';
+import { atEnds } from '../series/two-years.ts';
 import type { Figure } from './index.ts';
 
 type Cell = string | number | null | undefined;
 
 /**
  * Returns the values of a figure as CSV (UTF-8, RFC 4180, decimal point). Figures of statements have a row a statement with its verdict,
- * the figure of sources a row a printed value, all others a row a port and year followed by the statements shown. An absent value is an
- * empty cell with its reason in `absence`; `step` is the last digit the source vouches for.
+ * the figure of sources a row a printed value, all others a row a port and year followed by the statements shown: of a slope its two
+ * years alone, of places over the years also the `place` of the port and `of` how many counted. An absent value is an empty cell with its
+ * reason in `absence`; `step` is the last digit the source vouches for.
  */
 export function csv(figure: Figure): string {
   const { chart } = figure.spec;
@@ -15,7 +18,11 @@ export function csv(figure: Figure): string {
       ? statements(figure)
       : chart === 'sources'
         ? printed(figure)
-        : values(figure);
+        : chart === 'slope'
+          ? values({ ...figure, set: atEnds(figure.set) })
+          : chart === 'bump'
+            ? withPlaces(figure)
+            : values(figure);
   return table.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
@@ -70,6 +77,20 @@ function values({ spec, set }: Figure): Cell[][] {
       ]),
   ]);
   return [header, ...rows];
+}
+
+/** A port without a place that year, for want of a count or of a second port counted, has both columns empty. */
+function withPlaces(figure: Figure): Cell[][] {
+  const places = new Map<string, readonly Cell[]>(
+    ranksOf(figure.set.series).flatMap(({ year, placed }) =>
+      placed.map(({ series, place, of }) => [`${series.id} ${year}`, [place, of]]),
+    ),
+  );
+  const [header = [], ...rows] = values(figure);
+  return [
+    [...header, 'place', 'of'],
+    ...rows.map((row) => [...row, ...(places.get(`${row[0]} ${row[2]}`) ?? [null, null])]),
+  ];
 }
 
 function statements({ spec, set }: Figure): Cell[][] {

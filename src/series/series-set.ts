@@ -90,6 +90,8 @@ export type Series = {
   readonly colour: number | null;
   /** A group, total or terminal never ranks beside ports. */
   readonly kind: 'port' | 'group' | 'total' | 'terminal';
+  /** Longitude and latitude in degrees; `null` for sums across seas and places no table locates. */
+  readonly at: readonly [lon: number, lat: number] | null;
   readonly unit: Unit;
   /** Last month of the port's own year: 12 for the calendar year, 9 for October to September. */
   readonly yearEndMonth: number;
@@ -197,6 +199,8 @@ export type SeriesSet = {
   readonly to: number;
   /** First and last year on record for these ports, whatever is shown of it; `null` where nothing is. */
   readonly onRecord: TimeRange | null;
+  /** Last year that anything is in print about, announcements included; `null` where nothing is. */
+  readonly saidUntil: number | null;
   /** Year that equals 100 where an index was asked for; year a scatter tells growth from. */
   readonly base: number | null;
   readonly series: readonly Series[];

@@ -20,7 +20,11 @@ export type Note =
   | { readonly code: 'unknown-ports'; readonly count: number; readonly examples: readonly string[] }
   | { readonly code: 'no-ports-left' }
   | { readonly code: 'no-figures'; readonly ports: readonly string[] }
-  | { readonly code: 'no-figures-in-time'; readonly port: string; readonly from: number; readonly to: number }
+  | {
+      readonly code: 'no-figures-in-time';
+      /** The ports, each with the first and last year it has figures for. */
+      readonly gaps: readonly { readonly port: string; readonly from: number; readonly to: number }[];
+    }
   | { readonly code: 'no-base'; readonly ports: readonly string[]; readonly base: number }
   | { readonly code: 'no-common-base'; readonly ports: readonly string[]; readonly base: number }
   | { readonly code: 'share-incomplete'; readonly years: readonly number[] }

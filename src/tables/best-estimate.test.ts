@@ -122,6 +122,7 @@ describe('made-up conflicts', () => {
   const figure = (change: Partial<Figure>): Figure => ({
     row: 2,
     value: 1_000_000,
+    metric: 'passengers',
     precision: 'rounded',
     status: 'final',
     from: '2019-01-01',

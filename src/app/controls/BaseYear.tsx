@@ -1,7 +1,7 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import { limits } from '../../spec/limits.ts';
-import { address } from '../address.ts';
+import { useDraft } from './useDraft.ts';
 
 type Props = {
   readonly spec: ChartSpec;
@@ -10,21 +10,13 @@ type Props = {
   readonly label: string;
 };
 
-/** The year that equals 100: follows the typing, and becomes a step of the history when the field is left. */
+/** The year that equals 100, or that growth is told from; an empty field leaves it to the figure. */
 export function BaseYear({ spec, base, label }: Props) {
   const id = useId();
-  const [draft, setDraft] = useState<string | null>(null);
-  const shown = draft ?? String(spec.base ?? base ?? '');
-  const type = (text: string) => {
-    setDraft(text);
+  const draft = useDraft(String(spec.base ?? base ?? ''), spec, (text) => {
     const year = yearOf(text);
-    if (year !== null) address.preview({ ...spec, base: year });
-  };
-  const settle = () => {
-    if (draft === null) return;
-    setDraft(null);
-    address.commit({ ...spec, base: draft.trim() === '' ? null : (yearOf(draft) ?? spec.base) });
-  };
+    return text.trim() === '' || year !== null ? { ...spec, base: year } : null;
+  });
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -34,11 +26,11 @@ export function BaseYear({ spec, base, label }: Props) {
         inputMode="numeric"
         min={limits.firstYear}
         max={limits.lastYear}
-        value={shown}
-        onChange={(event) => type(event.target.value)}
-        onBlur={settle}
+        value={draft.value}
+        onChange={(event) => draft.type(event.target.value)}
+        onBlur={draft.settle}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') settle();
+          if (event.key === 'Enter') draft.settle();
         }}
       />
     </div>

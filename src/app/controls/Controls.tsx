@@ -2,12 +2,26 @@ import { useCallback, useState } from 'react';
 import { words } from '../../locale/words.ts';
 import type { PortChoice } from '../../escale.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
-import { calendars, chartIds, measureIds, modes, saidIds, themes, views } from '../../spec/vocabulary.ts';
+import { modesFor } from '../../spec/chart-modes.ts';
+import {
+  calendars,
+  frameIds,
+  measureIds,
+  saidIds,
+  themes,
+  type ChartId,
+  type MeasureId,
+} from '../../spec/vocabulary.ts';
 import { limits } from '../../spec/limits.ts';
 import { address } from '../address.ts';
 import { startOver } from '../start-over.ts';
 import type { Answered } from '../useAnswer.ts';
+import { withMeasure } from '../change-spec.ts';
 import { BaseYear } from './BaseYear.tsx';
+import { Choice } from './Choice.tsx';
+import { FigureKind } from './FigureKind.tsx';
+import { OwnWords } from './OwnWords.tsx';
+import { Peers } from './Peers.tsx';
 import { PortPicker } from './PortPicker.tsx';
 import { Segmented } from './Segmented.tsx';
 import { Years } from './Years.tsx';
@@ -21,46 +35,80 @@ type Props = {
   readonly onLit: (port: string | null) => void;
 };
 
+/** Charts that can show what was said beside the counts, at the reader's choice. */
+const withStatements: readonly ChartId[] = ['trend', 'claims'];
+
 /** Everything that can be asked, in one column; each change is a step in the browser's history and can be taken back. */
 export function Controls({ spec, answered, choices, idle, onLit }: Props) {
   const say = words[spec.lang].page.controls;
   const change = (part: Partial<ChartSpec>) => address.commit({ ...spec, ...part });
   // The same function while the question is the same: the long list of ports is not gone through again when the answer comes.
   const changePorts = useCallback(
-    (ports: readonly string[]) => address.commit({ ...spec, ports: ports.slice(0, limits.ports) }),
+    // Ports taken one by one are no longer those of a rule.
+    (ports: readonly string[]) => address.commit({ ...spec, ports: ports.slice(0, limits.ports), peers: 'none' }),
     [spec],
   );
+  const available = modesFor(spec.chart, spec.measure);
+  const hasBase = spec.mode === 'index' || (spec.chart === 'scatter' && spec.mode === 'change');
   const base = answered.current ? (answered.set?.base ?? null) : null;
   return (
     <aside className="controls" aria-labelledby="controls-heading">
       <h2 id="controls-heading">{say.heading}</h2>
-      <PortPicker spec={spec} set={answered.set} choices={choices} idle={idle} onChange={changePorts} onLit={onLit} />
-      <Segmented
-        name="chart"
-        legend={say.chart}
-        options={chartIds}
-        labels={say.charts}
-        value={spec.chart}
-        onChange={(chart) => change({ chart })}
-      />
+      <Again spec={spec} />
+      <PortPicker spec={spec} set={answered.set} choices={choices} idle={idle} onChange={changePorts} onLit={onLit}>
+        <Peers spec={spec} set={answered.set} />
+      </PortPicker>
+      <FigureKind spec={spec} />
       <Segmented
         name="measure"
         legend={say.measure}
         options={measureIds}
         labels={say.measures}
         value={spec.measure}
-        onChange={(measure) => change({ measure })}
-      />
-      <Segmented
-        name="mode"
-        legend={say.mode}
-        options={modes}
-        labels={say.modes}
-        value={spec.mode}
-        onChange={(mode) => change({ mode })}
+        onChange={(measure) => address.commit(withMeasure(spec, measure))}
       >
-        {spec.mode === 'index' && <BaseYear spec={spec} base={base} label={say.base} />}
+        {spec.chart === 'scatter' && (
+          <Choice<MeasureId>
+            label={say.against}
+            value={spec.against}
+            onChange={(against) => change({ against })}
+            groups={[{ label: null, options: measureIds.map((value) => ({ value, label: say.measures[value] })) }]}
+          />
+        )}
       </Segmented>
+      {available.length > 1 && (
+        <Segmented
+          name="mode"
+          legend={say.mode}
+          options={available}
+          labels={say.modes}
+          value={spec.mode}
+          onChange={(mode) => change({ mode, target: null })}
+        >
+          {hasBase && <BaseYear spec={spec} base={base} label={spec.mode === 'index' ? say.base : say.since} />}
+        </Segmented>
+      )}
+      <Years spec={spec} set={answered.set} />
+      {withStatements.includes(spec.chart) && (
+        <Segmented
+          name="said"
+          legend={say.said}
+          options={saidIds}
+          labels={say.saids}
+          value={spec.said}
+          onChange={(said) => change({ said })}
+        />
+      )}
+      {spec.chart === 'map' && (
+        <Segmented
+          name="frame"
+          legend={say.frame}
+          options={frameIds}
+          labels={say.frames}
+          value={spec.frame}
+          onChange={(frame) => change({ frame })}
+        />
+      )}
       <Segmented
         name="calendar"
         legend={say.calendar}
@@ -69,23 +117,7 @@ export function Controls({ spec, answered, choices, idle, onLit }: Props) {
         value={spec.calendar}
         onChange={(calendar) => change({ calendar })}
       />
-      <Years spec={spec} idle={idle} />
-      <Segmented
-        name="said"
-        legend={say.said}
-        options={saidIds}
-        labels={say.saids}
-        value={spec.said}
-        onChange={(said) => change({ said })}
-      />
-      <Segmented
-        name="view"
-        legend={say.view}
-        options={views}
-        labels={say.views}
-        value={spec.view}
-        onChange={(view) => change({ view })}
-      />
+      <OwnWords spec={spec} set={answered.current ? answered.set : null} />
       <Segmented
         name="theme"
         legend={say.theme}
@@ -94,7 +126,6 @@ export function Controls({ spec, answered, choices, idle, onLit }: Props) {
         value={spec.theme}
         onChange={(theme) => change({ theme })}
       />
-      <Again spec={spec} />
     </aside>
   );
 }

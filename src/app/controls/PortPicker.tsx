@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { inksOf } from '../../picture.ts';
 import { words } from '../../locale/words.ts';
 import type { PortChoice } from '../../escale.ts';
@@ -15,13 +15,15 @@ type Props = {
   readonly idle: boolean;
   readonly onChange: (ports: readonly string[]) => void;
   readonly onLit: (port: string | null) => void;
+  /** What else chooses ports, below the search. */
+  readonly children?: ReactNode;
 };
 
 /** Beyond this the list is folded: sixty ports must not push everything else away. */
 const shownFirst = 8;
 
 /** The ports of the figure, each in its colour and removable, and the search that adds others. */
-export function PortPicker({ spec, set, choices, idle, onChange, onLit }: Props) {
+export function PortPicker({ spec, set, choices, idle, onChange, onLit, children }: Props) {
   const say = words[spec.lang].page.controls;
   const [unfolded, setUnfolded] = useState(false);
   const chosen = useSame(chosenPorts(spec, set, choices));
@@ -38,7 +40,7 @@ export function PortPicker({ spec, set, choices, idle, onChange, onLit }: Props)
       root.current?.querySelector<HTMLElement>('[data-port-search]');
     removedAt.current = null;
     next?.focus();
-  }, [spec.ports]);
+  }, [spec.ports, spec.peers]);
   return (
     <fieldset className="control" ref={root}>
       <legend>{say.ports}</legend>
@@ -74,6 +76,7 @@ export function PortPicker({ spec, set, choices, idle, onChange, onLit }: Props)
         </button>
       )}
       <PortSearch choices={choices} chosen={ids} spec={spec} idle={idle} onChange={onChange} />
+      {children}
       {chosen.length >= limits.ports && <p className="quiet">{say.full(limits.ports)}</p>}
     </fieldset>
   );
@@ -81,14 +84,14 @@ export function PortPicker({ spec, set, choices, idle, onChange, onLit }: Props)
 
 type Chosen = { readonly id: string; readonly name: string; readonly ink: string };
 
-/** The ports asked for that are known, by the answer or by the list; while neither knows any, those shown. */
+/** The ports asked for that are known, by the answer or by the list; those shown where a rule chose, or neither knows any. */
 function chosenPorts(spec: ChartSpec, set: SeriesSet | null, choices: readonly PortChoice[]): Chosen[] {
   const { lang } = spec;
   const known = new Map([
     ...choices.map(({ id, label, colour }) => [id, { id, name: label[lang], colour }] as const),
     ...(set?.series ?? []).map(({ id, name, colour }) => [id, { id, name: name[lang], colour }] as const),
   ]);
-  const asked = spec.ports.flatMap((id) => known.get(id) ?? []);
+  const asked = spec.peers === 'none' ? spec.ports.flatMap((id) => known.get(id) ?? []) : [];
   const ports = asked.length > 0 ? asked : (set?.series ?? []).flatMap(({ id }) => known.get(id) ?? []);
   const inks = inksOf(ports);
   return ports.map(({ id, name }) => ({ id, name, ink: inks.get(id) ?? 'entity-0' }));

@@ -1,78 +1,91 @@
-import { lazy, Suspense, useDeferredValue, useId, useMemo } from 'react';
+import { useId } from 'react';
 import { words } from '../../locale/words.ts';
+import type { SeriesSet } from '../../series/series-set.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
-import { limits } from '../../spec/limits.ts';
 import { address } from '../address.ts';
-import { courses } from '../key-numbers.ts';
-import { useAnswer } from '../useAnswer.ts';
-import { useWidth } from '../useWidth.ts';
+import { isOfOneYear, withYears } from '../change-spec.ts';
 
-const Spark = lazy(async () => ({ default: (await import('../Spark.tsx')).Spark }));
-
-/** First and last year, over the whole record in small, so that one sees what one leaves out. */
-export function Years({ spec, idle }: { readonly spec: ChartSpec; readonly idle: boolean }) {
-  const say = words[spec.lang].page.controls;
+/** The years as fields, for those who would rather not drag: the first and the last, or the one a figure of one year shows. */
+export function Years({ spec, set }: { readonly spec: ChartSpec; readonly set: SeriesSet | null }) {
+  const say = words[spec.lang].page;
   const id = useId();
-  const [ref, width] = useWidth();
-  // A ranking answers for one year alone, so the record is that of the lines. While lines show all years, the figure asks for it itself.
-  const whole: ChartSpec = { ...spec, chart: 'trend', time: null };
-  const { set: record } = useAnswer(whole, null, idle && (spec.time !== null || spec.chart !== 'trend'));
-  const { set: ahead } = useAnswer(
-    { ...whole, mode: 'absolute', base: null, time: { from: (record?.to ?? 2025) + 1, to: limits.lastYear } },
-    null,
-    idle && record !== null,
-  );
-  const lines = useDeferredValue(useMemo(() => (record ? courses(record) : []), [record]));
-  const known = record ?? { from: spec.time?.from ?? 2000, to: spec.time?.to ?? 2025 };
-  const chosen = spec.time ?? { from: known.from, to: known.to };
+  const known = set?.onRecord ?? { from: set?.from ?? 2000, to: set?.to ?? 2025 };
+  const chosen = spec.time ?? known;
   const first = Math.min(known.from, chosen.from);
   // Years to come are offered as far as somebody said something about them.
-  const last = Math.max(known.to, chosen.to, ...(ahead?.said ?? []).map((one) => one.year));
+  const last = Math.max(known.to, chosen.to, set?.saidUntil ?? known.to);
   const choose = (from: number, to: number) =>
-    address.commit({ ...spec, time: from === known.from && to === known.to ? null : { from, to } });
+    address.commit(
+      from === known.from && to === known.to && from < to ? { ...spec, time: null } : withYears(spec, from, to),
+    );
+  if (isOfOneYear(spec.chart)) {
+    const shown = spec.time?.from === spec.time?.to ? (spec.time?.to ?? set?.to) : set?.to;
+    return (
+      <fieldset className="control">
+        <legend>{say.controls.years}</legend>
+        <div className="range">
+          <Year
+            id={`${id}-year`}
+            label={say.time.year}
+            value={shown ?? last}
+            from={first}
+            to={last}
+            onChange={(year) => choose(year, year)}
+          />
+        </div>
+      </fieldset>
+    );
+  }
   return (
     <fieldset className="control">
-      <legend>{say.years}</legend>
-      <div className="record" ref={ref} aria-hidden="true">
-        {idle && width !== null && lines.length > 0 && (
-          <Suspense fallback={null}>
-            <Spark
-              lines={lines}
-              width={width}
-              height={56}
-              from={spec.time ? Math.max(spec.time.from, known.from) : undefined}
-              to={spec.time ? Math.min(spec.time.to, known.to) : undefined}
-            />
-          </Suspense>
-        )}
-      </div>
+      <legend>{say.controls.years}</legend>
       <div className="range">
-        <label htmlFor={`${id}-from`}>{say.from}</label>
-        <select
+        <Year
           id={`${id}-from`}
+          label={say.controls.from}
           value={chosen.from}
-          onChange={(event) => choose(Number(event.target.value), chosen.to)}
-        >
-          {yearsBetween(first, chosen.to)}
-        </select>
-        <label htmlFor={`${id}-to`}>{say.to}</label>
-        <select id={`${id}-to`} value={chosen.to} onChange={(event) => choose(chosen.from, Number(event.target.value))}>
-          {yearsBetween(chosen.from, last)}
-        </select>
+          from={first}
+          to={chosen.to}
+          onChange={(from) => choose(from, chosen.to)}
+        />
+        <Year
+          id={`${id}-to`}
+          label={say.controls.to}
+          value={chosen.to}
+          from={chosen.from}
+          to={last}
+          onChange={(to) => choose(chosen.from, to)}
+        />
       </div>
       {spec.time !== null && (
         <button type="button" className="link-button" onClick={() => address.commit({ ...spec, time: null })}>
-          {say.allYears}
+          {say.controls.allYears}
         </button>
       )}
     </fieldset>
   );
 }
 
-function yearsBetween(from: number, to: number) {
-  return Array.from({ length: to - from + 1 }, (_, index) => (
-    <option key={from + index} value={from + index}>
-      {from + index}
-    </option>
-  ));
+type YearProps = {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+  readonly onChange: (year: number) => void;
+};
+
+function Year({ id, label, value, from, to, onChange }: YearProps) {
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(Number(event.target.value))}>
+        {Array.from({ length: to - from + 1 }, (_, index) => (
+          <option key={from + index} value={from + index}>
+            {from + index}
+          </option>
+        ))}
+      </select>
+    </>
+  );
 }

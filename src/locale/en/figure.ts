@@ -1,5 +1,6 @@
 import type { PointState, Printed, Said, Unit, Verdict } from '../../series/series-set.ts';
 import type { ChartId, MeasureId } from '../../spec/vocabulary.ts';
+import { compare } from './compare.ts';
 import { finding } from './finding.ts';
 
 /** A measure inside a sentence. */
@@ -132,9 +133,9 @@ export const figure = {
   subtitle: {
     slope: (measure: string, from: number, to: number) => `${measure}, ${from} and ${to}`,
     bump: (measure: string) => `${measure}: place among the ports counted each year`,
-    scatter: (measure: string, against: string, year: number) => `${measure} against ${lower(against)}, ${year}`,
+    scatter: (measure: string, against: string, year: number) => `${measure} up, ${lower(against)} across, ${year}`,
     growth: (measure: string, against: string, base: number, year: number) =>
-      `${measure}: growth from ${base} to ${year}, against ${lower(against)} in ${year}`,
+      `${measure}: growth from ${base} to ${year} up, ${lower(against)} of ${year} across`,
     composition: (measure: string) => `${measure}: homeport and transit, where the split of the year was published`,
     claims: (measure: string) => `${measure}: each statement against the count of its year`,
     hedgehog: (measure: string) =>
@@ -169,10 +170,28 @@ export const figure = {
     transit: 'in transit',
     unsplit: 'split not published',
     event: 'event',
+    own: 'added to the figure, not data',
+    provisionalOrConverted: 'provisional or converted',
+    notPlain: 'provisional, converted or a bound',
   },
   noFigure: 'No figure to show',
+  /** Ports a map asked for does not reach. */
+  outsideFrame: (count: number) => (count === 1 ? '1 port outside the map' : `${count} ports outside the map`),
   pandemic: 'Covid-19',
-  rank: (place: number, of: number) => `${place} of ${of}`,
+  /** The line of a reader who gave it no words. */
+  ownLine: 'Added line',
+  /** The rule that chose the ports, in a few words. */
+  peers: {
+    size: (port: string) => `Peers of ${port} by size`,
+    role: (port: string) => `Peers of ${port} by role`,
+    operators: (port: string) => `Peers of ${port} by operators`,
+    area: (area: string) => `Ports of the area: ${area}`,
+  },
+  /** What an axis measures, and when. */
+  axis: (measure: string, year: number) => `${measure}, ${year}`,
+  growthAxis: (from: number, to: number) => `Growth from ${from} to ${to}`,
+  rank: compare.place,
+  compare,
   homeportShare: (percent: string) => `${percent} homeport`,
   year: 'Year',
   statement: 'Statement',

@@ -25,6 +25,11 @@ export const finding = {
   split: (port: string, share: string, year: number) => `${port}: ${share} in ${year}`,
   inYear: (year: number) => `in ${year}`,
   andRank: (port: string, place: number) => `; ${port} is number ${place}`,
+  grewMost: (port: string, change: string, from: number, to: number, count: number) =>
+    count === 1
+      ? `${port}: ${change} from ${from} to ${to}`
+      : `${port} grew most of these ${count} ports from ${from} to ${to}: ${change}`,
+  andChange: (port: string, change: string) => `; ${port}: ${change}`,
   claims: (upheld: number, total: number) => `${upheld} of ${total} statements upheld by the counts`,
   tooHigh: (port: string, above: number, total: number) =>
     `${port}: ${above} of ${total} forecasts and aims were above what was counted`,

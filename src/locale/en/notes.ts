@@ -7,8 +7,8 @@ export type NoteContext = {
   readonly list: (items: readonly string[]) => string;
   /** The name of a sea area. */
   readonly area: (id: string) => string;
-  /** A number as it is read aloud. */
-  readonly number: (value: number) => string;
+  /** A number of movements as it is read aloud. */
+  readonly movements: (value: number) => string;
   /** A share of one in per cent. */
   readonly percent: (share: number) => string;
   /** A month's name in full, 1 for January. */
@@ -38,8 +38,8 @@ export const notes: NoteWords = {
     `${count === 1 ? 'One port is not in the dataset and was' : `${count} ports are not in the dataset and were`} ignored: ${list(examples)}.`,
   'no-ports-left': () => 'No known port was asked for; showing Marseille and Miami.',
   'no-figures': ({ ports }, { names }) => `No figure published for this measure: ${names(ports)}.`,
-  'no-figures-in-time': ({ port, from, to }, { name }) =>
-    `${name(port)}: no figure in these years; on record ${from === to ? `in ${from}` : `from ${from} to ${to}`}.`,
+  'no-figures-in-time': ({ gaps }, { name, list }) =>
+    `No figure in these years: ${list(gaps.map(({ port, from, to }) => `${name(port)} (on record ${from === to ? `in ${from}` : `from ${from} to ${to}`})`))}.`,
   'no-base': ({ ports, base }, { names }) =>
     `No count in ${base} to serve as base: ${names(ports)} cannot be shown as an index. Choose another base year.`,
   'no-common-base': ({ ports, base }, { names }) =>
@@ -51,10 +51,10 @@ export const notes: NoteWords = {
     key === 'note'
       ? `“${value}” is not a remark such as 2017:Mission to Miami; it was ignored.`
       : `“${value}” is not a target line such as 2000000:Our aim; it was ignored.`,
-  peers: ({ rule, subject, count, area, value, year }, { name, area: areaName, number, percent }) => {
+  peers: ({ rule, subject, count, area, value, year }, { name, area: areaName, movements, percent }) => {
     const who = `${count} ${count === 1 ? 'port' : 'ports'}`;
     if (rule === 'size')
-      return `Peers of ${name(subject)} by size: ${who} with half to twice its traffic (${number(value ?? 0)} movements in ${year}).`;
+      return `Peers of ${name(subject)} by size: ${who} with half to twice its traffic (${movements(value ?? 0)} in ${year}).`;
     if (rule === 'role')
       return `Peers of ${name(subject)} by role: ${who} whose homeport share is within 15 points of its own (${percent(value ?? 0)} in ${year}), each by its latest published share.`;
     if (rule === 'operators')

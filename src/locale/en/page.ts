@@ -1,4 +1,5 @@
 import { controls } from './controls.ts';
+import { overview } from './overview.ts';
 
 /** Words of the page around the figure. */
 export const page = {
@@ -14,6 +15,7 @@ export const page = {
     slow: 'Still loading…',
     source: (publishers: string, more: number) => `Source: ${publishers}${more > 0 ? ` and ${more} more` : ''}`,
   },
+  time: { year: 'Year', first: 'First year', last: 'Last year', before: 'One year earlier', after: 'One year later' },
   failure: {
     title: 'The data could not be read',
     unreachable: (file: string) => `The file ${file} could not be reached. The connection may be down.`,
@@ -61,6 +63,13 @@ export const page = {
       'guests-from-other-splits': 'People worked out with the homeport shares of other years.',
       'passengers-by-calls': 'The passengers of the year divided by its calls.',
       'homeport-by-total': 'The homeport passengers of the year divided by all its passengers.',
+    },
+    /** What a figure in print counts, where it is not what is shown. */
+    metrics: {
+      passengers: 'movements',
+      passengers_homeport: 'homeport movements',
+      passengers_transit: 'in transit',
+      calls: 'calls',
     },
     inPrint: 'Figures in print',
     columns: { value: 'Value', status: 'Status', period: 'Period', source: 'Source', note: 'Note' },
@@ -111,6 +120,7 @@ export const page = {
       count === 1 ? 'The other port is in the table.' : `The ${count} other ports are in the table.`,
   },
   controls,
+  overview,
   regions: {
     'west-med': 'Western Mediterranean',
     adriatic: 'Adriatic',
@@ -126,7 +136,8 @@ export const page = {
     sums: 'Groups and totals',
   },
   footer: {
-    quiet: 'No request leaves this page: no tracker, no third party, nothing stored on your device.',
+    quiet:
+      'No request leaves this page: no tracker, no third party, nothing stored on your device but the figures you keep there.',
     code: 'Code: MIT licence.',
     licence: 'Data: Licence Ouverte 2.0',
     data: 'The data and how they are read',

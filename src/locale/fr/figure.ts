@@ -1,4 +1,5 @@
 import type { FigureWords } from '../en/figure.ts';
+import { compare } from './compare.ts';
 import { finding } from './finding.ts';
 
 /** Une mesure au milieu d’une phrase. */
@@ -115,9 +116,9 @@ export const figure: FigureWords = {
   subtitle: {
     slope: (measure, from, to) => `${measure}, ${from} et ${to}`,
     bump: (measure) => `${measure}\u202F: place parmi les ports comptés chaque année`,
-    scatter: (measure, against, year) => `${measure} selon ${lower(against)}, ${year}`,
+    scatter: (measure, against, year) => `${measure} en hauteur, ${lower(against)} en largeur, ${year}`,
     growth: (measure, against, base, year) =>
-      `${measure}\u202F: croissance de ${base} à ${year}, selon ${lower(against)} en ${year}`,
+      `${measure}\u202F: croissance de ${base} à ${year} en hauteur, ${lower(against)} de ${year} en largeur`,
     composition: (measure) => `${measure}\u202F: tête de ligne et transit, quand la répartition de l’année est publiée`,
     claims: (measure) => `${measure}\u202F: chaque déclaration face au compte de son année`,
     hedgehog: (measure) =>
@@ -138,7 +139,7 @@ export const figure: FigureWords = {
   missed: 'manqué',
   reached: 'atteint',
   sources: (count) => (count === 1 ? 'Source' : 'Sources'),
-  andOthers: (names, count) => `${names} et ${count} autres`,
+  andOthers: (names, count) => `${names} et ${count === 1 ? 'une autre' : `${count} autres`}`,
   publications: (count) => `${count} ${count === 1 ? 'publication' : 'publications'}`,
   dataOf: (date) => `Escale, données du ${date}`,
   key: {
@@ -153,10 +154,24 @@ export const figure: FigureWords = {
     transit: 'en transit',
     unsplit: 'répartition non publiée',
     event: 'événement',
+    own: 'ajouté à la figure, hors données',
+    provisionalOrConverted: 'provisoire ou converti',
+    notPlain: 'provisoire, converti ou borne',
   },
   noFigure: 'Aucun chiffre à montrer',
+  outsideFrame: (count) => (count === 1 ? '1 port hors cadre' : `${count} ports hors cadre`),
   pandemic: 'Covid-19',
-  rank: (place, of) => `${place === 1 ? '1er' : `${place}e`} sur ${of}`,
+  ownLine: 'Ligne ajoutée',
+  peers: {
+    size: (port) => `Pairs de ${port} par la taille`,
+    role: (port) => `Pairs de ${port} par le rôle`,
+    operators: (port) => `Pairs de ${port} par les compagnies`,
+    area: (area) => `Ports de la zone\u202F: ${area}`,
+  },
+  axis: (measure, year) => `${measure}, ${year}`,
+  growthAxis: (from, to) => `Croissance de ${from} à ${to}`,
+  rank: compare.place,
+  compare,
   homeportShare: (percent) => `${percent} tête de ligne`,
   year: 'Année',
   statement: 'Déclaration',

@@ -21,6 +21,11 @@ export const finding: FindingWords = {
   split: (port, share, year) => `${port}\u202F: ${share} en ${year}`,
   inYear: (year) => `en ${year}`,
   andRank: (port, place) => `\u202F; ${port} ${place}e`,
+  grewMost: (port, change, from, to, count) =>
+    count === 1
+      ? `${port}\u202F: ${change} de ${from} à ${to}`
+      : `De ${from} à ${to}, la plus forte hausse de ces ${count} ports\u202F: ${port}, ${change}`,
+  andChange: (port, change) => `\u202F; ${port}\u202F: ${change}`,
   claims: (upheld, total) =>
     `${upheld} ${upheld > 1 ? 'déclarations' : 'déclaration'} sur ${total} ${upheld > 1 ? 'soutenues' : 'soutenue'} par les comptes`,
   tooHigh: (port, above, total) =>

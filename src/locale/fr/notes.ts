@@ -22,8 +22,8 @@ export const notes: NoteWords = {
     `${count === 1 ? 'Un port est absent des données et ignoré' : `${count} ports sont absents des données et ignorés`}\u202F: ${list(examples)}.`,
   'no-ports-left': () => 'Aucun port connu n’est demandé\u202F; voici Marseille et Miami.',
   'no-figures': ({ ports }, { names }) => `Aucun chiffre publié pour cette mesure\u202F: ${names(ports)}.`,
-  'no-figures-in-time': ({ port, from, to }, { name }) =>
-    `${name(port)}\u202F: aucun chiffre pour ces années\u202F; chiffres connus ${from === to ? `en ${from}` : `de ${from} à ${to}`}.`,
+  'no-figures-in-time': ({ gaps }, { name, list }) =>
+    `Aucun chiffre pour ces années\u202F: ${list(gaps.map(({ port, from, to }) => `${name(port)} (connu ${from === to ? `en ${from}` : `de ${from} à ${to}`})`))}.`,
   'no-base': ({ ports, base }, { names }) =>
     `Pas de compte en ${base} pour servir de base\u202F: ${names(ports)} ${ports.length > 1 ? 'ne peuvent être montrés' : 'ne peut être montré'} en indice. Choisissez une autre année de base.`,
   'no-common-base': ({ ports, base }, { names }) =>
@@ -36,10 +36,10 @@ export const notes: NoteWords = {
     key === 'note'
       ? `«\u202F${value}\u202F» n’est pas une remarque comme 2017:Mission à Miami\u202F; elle est ignorée.`
       : `«\u202F${value}\u202F» n’est pas une ligne d’objectif comme 2000000:Notre objectif\u202F; elle est ignorée.`,
-  peers: ({ rule, subject, count, area, value, year }, { name, area: areaName, number, percent }) => {
+  peers: ({ rule, subject, count, area, value, year }, { name, area: areaName, movements, percent }) => {
     const who = `${count} ${count === 1 ? 'port' : 'ports'}`;
     if (rule === 'size')
-      return `Pairs de ${name(subject)} par la taille\u202F: ${who} de la moitié au double de son trafic (${number(value ?? 0)} mouvements en ${year}).`;
+      return `Pairs de ${name(subject)} par la taille\u202F: ${who} de la moitié au double de son trafic (${movements(value ?? 0)} en ${year}).`;
     if (rule === 'role')
       return `Pairs de ${name(subject)} par le rôle\u202F: ${who} à 15 points au plus de sa part de tête de ligne (${percent(value ?? 0)} en ${year}), chacun par sa dernière part publiée.`;
     if (rule === 'operators')

@@ -1,5 +1,6 @@
 import type { PageWords } from '../en/page.ts';
 import { controls } from './controls.ts';
+import { overview } from './overview.ts';
 
 export const page: PageWords = {
   promise: 'Le trafic de croisière, tel qu’il a été compté',
@@ -14,6 +15,13 @@ export const page: PageWords = {
     slow: 'Toujours en cours…',
     source: (publishers, more) =>
       `Source\u202F: ${publishers}${more > 0 ? ` et ${more} ${more === 1 ? 'autre' : 'autres'}` : ''}`,
+  },
+  time: {
+    year: 'Année',
+    first: 'Première année',
+    last: 'Dernière année',
+    before: 'Une année plus tôt',
+    after: 'Une année plus tard',
   },
   failure: {
     title: 'Les données n’ont pas pu être lues',
@@ -63,6 +71,12 @@ export const page: PageWords = {
       'guests-from-other-splits': 'Personnes calculées avec les parts de tête de ligne d’autres années.',
       'passengers-by-calls': 'Les passagers de l’année divisés par ses escales.',
       'homeport-by-total': 'Les passagers tête de ligne de l’année divisés par tous ses passagers.',
+    },
+    metrics: {
+      passengers: 'mouvements',
+      passengers_homeport: 'mouvements tête de ligne',
+      passengers_transit: 'en transit',
+      calls: 'escales',
     },
     inPrint: 'Chiffres imprimés',
     columns: { value: 'Valeur', status: 'Statut', period: 'Période', source: 'Source', note: 'Remarque' },
@@ -115,6 +129,7 @@ export const page: PageWords = {
       count === 1 ? 'L’autre port est dans le tableau.' : `Les ${count} autres ports sont dans le tableau.`,
   },
   controls,
+  overview,
   regions: {
     'west-med': 'Méditerranée occidentale',
     adriatic: 'Adriatique',
@@ -130,7 +145,8 @@ export const page: PageWords = {
     sums: 'Ensembles et totaux',
   },
   footer: {
-    quiet: 'Aucune requête ne quitte cette page\u202F: ni traceur, ni tiers, rien n’est gardé sur votre appareil.',
+    quiet:
+      'Aucune requête ne quitte cette page\u202F: ni traceur, ni tiers, rien n’est gardé sur votre appareil, sauf les figures que vous y gardez.',
     code: 'Code\u202F: licence MIT.',
     licence: 'Données\u202F: Licence Ouverte 2.0',
     data: 'Les données et leur mode d’emploi',

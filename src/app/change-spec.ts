@@ -1,0 +1,39 @@
+import { modesFor } from '../spec/chart-modes.ts';
+import type { ChartSpec } from '../spec/chart-spec.ts';
+import type { ChartId, MeasureId } from '../spec/vocabulary.ts';
+
+/** Charts of one year, which answer for the last one that most ports have unless one is asked for. */
+const ofOneYear: readonly ChartId[] = ['ranking', 'map', 'scatter'];
+
+/** Returns whether a chart shows one year alone. */
+export function isOfOneYear(chart: ChartId): boolean {
+  return ofOneYear.includes(chart);
+}
+
+/** Returns a spec with another chart: what the new one cannot show gives way, a single year opens up where the chart is one of many. */
+export function withChart(spec: ChartSpec, chart: ChartId): ChartSpec {
+  const single = spec.time !== null && spec.time.from === spec.time.to;
+  return fitting({ ...spec, chart, view: 'chart', time: single && !isOfOneYear(chart) ? null : spec.time });
+}
+
+/** Returns a spec with another measure; a target line of the measure before means nothing in it. */
+export function withMeasure(spec: ChartSpec, measure: MeasureId): ChartSpec {
+  return fitting({ ...spec, measure, target: measure === spec.measure ? spec.target : null });
+}
+
+/** Returns a spec with the years a slider was set to: lines whose ends meet become a ranking, and a ranking pulled apart lines. */
+export function withYears(spec: ChartSpec, from: number, to: number): ChartSpec {
+  const time = { from: Math.min(from, to), to: Math.max(from, to) };
+  const met = time.from === time.to;
+  if (met && (spec.chart === 'trend' || spec.chart === 'multiples' || spec.chart === 'bump' || spec.chart === 'slope'))
+    return { ...withChart(spec, 'ranking'), time };
+  return { ...spec, time };
+}
+
+/** A mode the chart does not have gives way to the plain one; a scatter needs two measures. */
+function fitting(spec: ChartSpec): ChartSpec {
+  const mode = modesFor(spec.chart, spec.measure).includes(spec.mode) ? spec.mode : 'absolute';
+  const plain = spec.chart === 'scatter' && mode !== 'change' && spec.against === spec.measure;
+  const against = plain ? (spec.measure === 'calls' ? 'movements' : 'calls') : spec.against;
+  return { ...spec, mode, against, target: mode === spec.mode ? spec.target : null };
+}

@@ -1,0 +1,35 @@
+import { words } from '../../locale/words.ts';
+import type { ChartSpec } from '../../spec/chart-spec.ts';
+import type { ChartId } from '../../spec/vocabulary.ts';
+import { address } from '../address.ts';
+import { withChart } from '../change-spec.ts';
+import { Options } from './Segmented.tsx';
+
+/** The kinds of figure by what one wants to know; the map has a tab of its own above the figure. */
+const groups = {
+  compare: ['trend', 'multiples', 'ranking', 'bump', 'slope', 'scatter'],
+  inside: ['composition'],
+  said: ['claims', 'hedgehog', 'sources'],
+} as const satisfies Record<string, readonly ChartId[]>;
+
+/** The kind of figure: radio buttons in one group, told apart by what they answer. */
+export function FigureKind({ spec }: { readonly spec: ChartSpec }) {
+  const say = words[spec.lang].page.controls;
+  return (
+    <fieldset className="control">
+      <legend>{say.chart}</legend>
+      {(Object.keys(groups) as (keyof typeof groups)[]).map((group) => (
+        <div key={group} className="kinds">
+          <p className="kinds-heading">{say.kinds[group]}</p>
+          <Options<ChartId>
+            name="chart"
+            options={groups[group]}
+            labels={say.charts}
+            value={spec.chart}
+            onChange={(chart) => address.commit(withChart(spec, chart))}
+          />
+        </div>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,50 @@
+import { lazy, memo, Suspense, useMemo } from 'react';
+import { describe } from '../../picture.ts';
+import type { SeriesSet } from '../../series/series-set.ts';
+import { defaultSpec, type ChartSpec } from '../../spec/chart-spec.ts';
+import { toQuery } from '../../spec/url.ts';
+import { KeyNumbers } from '../KeyNumbers.tsx';
+import { OverviewSection } from './OverviewSection.tsx';
+import { useOverview } from './useOverview.ts';
+
+/** A page whose connection fails in between goes on without it. */
+const Favourites = lazy(() =>
+  import('../Favourites.tsx').then(
+    ({ Favourites: found }) => ({ default: found }),
+    () => ({ default: () => null }),
+  ),
+);
+
+type Props = {
+  readonly set: SeriesSet;
+  readonly spec: ChartSpec;
+  /** Whether what can wait may load: small graphics, the figures kept. */
+  readonly ready: boolean;
+};
+
+/** A few numbers below the figure: the port at a glance under the opening figure, those of the ports shown under every other; and the figures kept. */
+export const Glance = memo(function Glance({ set, spec, ready }: Props) {
+  const { lang, theme } = spec;
+  const overview = useOverview(isOpening(spec));
+  const reader = useMemo(() => ({ lang, theme }), [lang, theme]);
+  const title = useMemo(() => describe(spec, set).title, [spec, set]);
+  return (
+    <>
+      {overview ? (
+        <OverviewSection overview={overview} reader={reader} ready={ready} />
+      ) : (
+        <KeyNumbers set={set} lang={lang} ready={ready} />
+      )}
+      <Suspense fallback={place}>{ready ? <Favourites spec={spec} title={title} /> : place}</Suspense>
+    </>
+  );
+});
+
+/** Kept free for the figures kept, so that nothing moves when they come. */
+const place = <div className="kept kept-place" />;
+
+/** Whether a spec is the opening one, in whatever language, colours and view. */
+function isOpening(spec: ChartSpec): boolean {
+  const { lang, theme, view } = defaultSpec;
+  return toQuery({ ...spec, lang, theme, view }) === '';
+}
