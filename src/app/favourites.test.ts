@@ -47,7 +47,7 @@ test('the fifty-first figure is refused, and none of the others is lost', () => 
 
 test('the list is the same one until something changed, and whoever looks is told', () => {
   const store = favouritesOn(device());
-  const told = vi.fn();
+  const told = vi.fn<() => void>();
   const leave = store.subscribe(told);
   expect(store.all()).toBe(store.all());
   store.keep(figure('ports=miami'));

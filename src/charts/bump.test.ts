@@ -41,7 +41,7 @@ test('the first place stands on top, and each point says how many were counted',
   ]);
 });
 
-test('only years in which two ports were counted are drawn', async () => {
+test('only years in which half of the ports were counted are drawn', async () => {
   const years = (await sceneOf(florida)).points.map((point) => point.year);
   expect([Math.min(...years), Math.max(...years)]).toEqual([2002, 2025]);
 });

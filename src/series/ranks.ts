@@ -39,7 +39,7 @@ export type YearOfRanks = {
 
 /**
  * Returns the places of ports year by year, each among those counted that year. A hole has no place, nor has a bound that does not rank;
- * a year with fewer than two ports counted is left out.
+ * a year in which fewer than half of these ports were counted, or fewer than two, is left out: a place among three of twelve says nothing.
  *
  * @example
  * ranksOf([barcelona, marseille]).at(-1)?.placed.map(({ series, place }) => `${place} ${series.id}`) // ['1 barcelona', '2 marseille']
@@ -47,9 +47,11 @@ export type YearOfRanks = {
 export function ranksOf(series: readonly Series[]): YearOfRanks[] {
   const years = [...new Set(series.flatMap((one) => one.points.map((point) => point.year)))].toSorted((a, b) => a - b);
   const counted = years.map((year) => ({ year, ranked: rankedIn(year, series) }));
+  const ever = new Set(counted.flatMap(({ ranked }) => ranked.map(({ one }) => one.id)));
+  const least = Math.max(2, Math.ceil(ever.size / 2));
   return counted
     .map(({ year, ranked }, index) => ({ year, ranked, before: counted[index - 1] }))
-    .filter(({ ranked }) => ranked.length > 1)
+    .filter(({ ranked }) => ranked.length >= least)
     .map(({ year, ranked, before }) => ({
       year,
       placed: ranked.map(({ one, point }, index) => ({

@@ -11,15 +11,15 @@ import type { SeriesSet } from '../series/series-set.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('no element #root');
 const dataFolder = new URL(`${import.meta.env.BASE_URL}data/`, document.baseURI).href;
-const opening = inlined<SeriesSet>('opening-answer');
+const opening = inlined('opening-answer') as SeriesSet | null;
 createRoot(root).render(
-  <App opening={opening} overview={inlined<Overview>('opening-overview')} desk={deskClient(dataFolder)}>
+  <App opening={opening} overview={inlined('opening-overview') as Overview | null} desk={deskClient(dataFolder)}>
     <Page opening={opening} />
   </App>,
 );
 
 /** What the build wrote into the page, the answer to the opening question or the overview; a page in development has neither. */
-function inlined<T>(id: string): T | null {
+function inlined(id: string): unknown {
   const text = document.getElementById(id)?.textContent;
-  return text ? (JSON.parse(text) as T) : null;
+  return text ? (JSON.parse(text) as unknown) : null;
 }

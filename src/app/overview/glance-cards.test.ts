@@ -73,7 +73,7 @@ test('how a number is known and how old it is are said in words', () => {
   expect(only({ latest: point({ state: 'at-least' }) })?.value).toBe('more than 2.6\u00A0million');
   expect(only({ age: 1, latest: point({ year: 2024 }) })?.notes).toEqual(['2025: not published']);
   expect(only({ age: 4, pandemic: true, latest: point({ year: 2021 }) })?.notes).toEqual([
-    'Nothing published since',
+    'Nothing published since 2021',
     '2021 was a pandemic year',
   ]);
 });

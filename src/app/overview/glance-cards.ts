@@ -48,7 +48,7 @@ function glanceCard(overview: Overview, glance: Glance, lang: Language): GlanceC
   const notes = latest
     ? [
         qualifier(latest, unit, lang),
-        glance.age === 1 ? say.noneIn(String(latest.year + 1)) : glance.age > 1 ? say.nothingSince : '',
+        glance.age === 1 ? say.noneIn(String(latest.year + 1)) : glance.age > 1 ? say.nothingSince(latest.year) : '',
         glance.pandemic ? say.pandemic(latest.year) : '',
       ]
     : [];

@@ -26,7 +26,7 @@ export const overview = {
   inYear: (year: number) => `in ${year}`,
   ofMovements: (year: number) => `of movements in ${year}`,
   noneIn: (years: string) => `${years}: not published`,
-  nothingSince: 'Nothing published since',
+  nothingSince: (year: number) => `Nothing published since ${year}`,
   pandemic: (year: number) => `${year} was a pandemic year`,
   since: (year: number) => `since ${year}`,
   points: (number: string) => `${number} points`,

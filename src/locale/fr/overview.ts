@@ -20,7 +20,7 @@ export const overview: OverviewWords = {
   inYear: (year) => `en ${year}`,
   ofMovements: (year) => `des mouvements en ${year}`,
   noneIn: (years) => `${years}\u202F: non publié`,
-  nothingSince: 'Rien de publié depuis',
+  nothingSince: (year) => `Rien de publié depuis ${year}`,
   pandemic: (year) => `${year} était une année de pandémie`,
   since: (year) => `depuis ${year}`,
   points: (number) => `${number} points`,
