@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { DeskError, type DeskFailure } from '../desk/failure.ts';
+import { DeskError, failureOf, type DeskFailure } from '../desk/failure.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import { prepare } from '../picture.ts';
 import type { ChartId } from '../spec/vocabulary.ts';
@@ -50,9 +50,4 @@ async function prepared(chart: ChartId): Promise<void> {
 /** Returns the key an answer is kept under: the question, however it is shown. */
 export function answerKey(spec: ChartSpec): readonly unknown[] {
   return ['answer', questionOf(spec)];
-}
-
-/** Returns what went wrong, whatever was thrown. */
-export function failureOf(error: Error): DeskFailure {
-  return error instanceof DeskError ? error.failure : { code: 'damaged', file: 'data', detail: error.message };
 }

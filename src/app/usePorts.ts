@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DeskFailure } from '../desk/failure.ts';
 import type { PortChoice } from '../escale.ts';
-import { failureOf } from './useAnswer.ts';
+import { failureOf } from '../desk/failure.ts';
 import { useDesk } from './desk-context.ts';
 
 export type PortList = {

@@ -19,3 +19,8 @@ export class DeskError extends Error {
     this.failure = failure;
   }
 }
+
+/** Returns what went wrong, whatever was thrown. */
+export function failureOf(error: Error): DeskFailure {
+  return error instanceof DeskError ? error.failure : { code: 'damaged', file: 'data', detail: error.message };
+}

@@ -19,7 +19,7 @@ const firstYear = 2000;
 
 /** One measure of the port: the latest that is known of it, and how it came there. */
 export type Glance = {
-  readonly measure: MeasureId;
+  readonly measure: (typeof measuresTold)[number];
   readonly unit: Unit;
   /** The latest known value, bounds included; `null`: nothing was ever published. */
   readonly latest: Point | null;
@@ -73,11 +73,11 @@ export type Overview = {
  */
 export function overview(tables: Tables): Overview {
   const ask = (part: Partial<ChartSpec>) => query(tables, { ...defaultSpec, ...part });
-  const sets = measuresTold.map((measure) => ask({ ports: [home], measure }));
-  const [movements] = sets;
-  const to = Math.max(firstYear, ...sets.map((set) => latestOf(set)?.year ?? 0));
+  const asked = measuresTold.map((measure) => ({ measure, set: ask({ ports: [home], measure }) }));
+  const movements = asked[0]?.set;
+  const to = Math.max(firstYear, ...asked.map(({ set }) => latestOf(set)?.year ?? 0));
   const newest = (movements && latestOf(movements)?.year) ?? to;
-  const glances = sets.map((set) => glanceOf(set, newest, to));
+  const glances = asked.map(({ measure, set }) => glanceOf(measure, set, newest, to));
   const aim = movements ? aimOf(movements) : null;
   const used = new Set([...glances.flatMap((one) => one.latest?.sources ?? []), ...(aim?.sources ?? [])]);
   return {
@@ -90,7 +90,9 @@ export function overview(tables: Tables): Overview {
     aim,
     answers: readyAnswers(ask),
     publishers: Object.fromEntries(
-      sets.flatMap((set) => set.sources.filter(({ id }) => used.has(id)).map(({ id, publisher }) => [id, publisher])),
+      asked.flatMap(({ set }) =>
+        set.sources.filter(({ id }) => used.has(id)).map(({ id, publisher }) => [id, publisher]),
+      ),
     ),
   };
 }
@@ -99,7 +101,7 @@ function latestOf({ series }: SeriesSet): Point | undefined {
   return series[0]?.points.findLast(isKnown);
 }
 
-function glanceOf(set: SeriesSet, newest: number, to: number): Glance {
+function glanceOf(measure: Glance['measure'], set: SeriesSet, newest: number, to: number): Glance {
   const [series] = set.series;
   const latest = latestOf(set) ?? null;
   const valueIn = (year: number) => {
@@ -107,7 +109,7 @@ function glanceOf(set: SeriesSet, newest: number, to: number): Glance {
     return point && isCount(point) ? drawn(point.value) : null;
   };
   return {
-    measure: set.question.measure,
+    measure,
     unit: set.unit,
     latest,
     age: latest ? Math.max(0, newest - latest.year) : 0,

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react
 import type { DeskClient } from '../../desk/client.ts';
 import type { DeskFailure } from '../../desk/failure.ts';
 import { useDesk } from '../desk-context.ts';
-import { failureOf } from '../useAnswer.ts';
+import { failureOf } from '../../desk/failure.ts';
 
 export type Asked<T> = { readonly data: T | null; readonly failure: DeskFailure | null };
 

@@ -21,7 +21,7 @@ type Props = {
 
 /** The numbers of the overview: each with what it counts, how it came there, its figure and who published it. */
 export const Cards = memo(function Cards({ cards, ink, reader, ready }: Props) {
-  const say = words[reader.lang].page.overview;
+  const { figure, page } = words[reader.lang];
   return (
     <ul className={`glances ${ink}`}>
       {cards.map((card) => (
@@ -29,7 +29,7 @@ export const Cards = memo(function Cards({ cards, ink, reader, ready }: Props) {
           <h3>
             <FigureLink spec={{ ...startOver(reader), ...card.asks }}>{card.label}</FigureLink>
           </h3>
-          <p className={card.value === null ? 'glance-none' : 'glance-value'}>{card.value ?? say.none}</p>
+          <p className={card.value === null ? 'glance-none' : 'glance-value'}>{card.value ?? page.overview.none}</p>
           {card.what && <p className="glance-what">{card.what}</p>}
           <div className="glance-picture" aria-hidden="true">
             {card.bars && <Bars {...card.bars} />}
@@ -49,8 +49,8 @@ export const Cards = memo(function Cards({ cards, ink, reader, ready }: Props) {
           </ul>
           {card.sources.length > 0 && (
             <p className="glance-source">
-              {card.sources.length === 1 ? say.source : say.sources}
-              {words[reader.lang].figure.colon}
+              {figure.sources(card.sources.length)}
+              {figure.colon}
               {card.sources.map(({ id, publisher }, index) => (
                 <span key={id}>
                   {index > 0 && ', '}

@@ -70,7 +70,7 @@ function glanceCard(overview: Overview, glance: Glance, lang: Language): GlanceC
 function whatOf(value: string, { unit }: Glance, year: number, lang: Language): string {
   const say = words[lang].page.overview;
   if (isPercent(unit)) return say.ofMovements(year);
-  return `${withUnitWords(value, unit, lang).slice(value.length).trim()} ${say.inYear(year)}`;
+  return `${withUnitWords(value, unit, lang).slice(value.length).trim()} ${words[lang].page.numbers.inYear(year)}`;
 }
 
 function growthTexts({ growth, latest, unit }: Glance, lang: Language): GrowthText[] {
@@ -118,7 +118,7 @@ function aimCard(overview: Overview, aim: AimTold, lang: Language): GlanceCard {
     label: say.aimLabel(spoken(aim.value, lang)),
     asks: { chart: 'claims', ports: [home] },
     value: apart === 0 ? say.level : apart > 0 ? say.more(far) : say.less(far),
-    what: apart === 0 ? say.inYear(latest.year) : say.aimed(aim.saidIn, aim.year, latest.year),
+    what: apart === 0 ? words[lang].page.numbers.inYear(latest.year) : say.aimed(aim.saidIn, aim.year, latest.year),
     notes: [
       aim.reachedIn === null ? say.notYet : say.first(aim.reachedIn),
       counted === null

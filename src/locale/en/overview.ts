@@ -15,15 +15,13 @@ export const overview = {
   labels: {
     movements: 'Movements',
     guests: 'Guests',
-    multiday: 'Multi-day',
     calls: 'Port calls',
     percall: 'Passengers per call',
     homeport: 'Homeport share',
-  } satisfies Record<MeasureId, string>,
+  } satisfies Partial<Record<MeasureId, string>>,
   placeLabel: 'Place in the western Mediterranean',
   aimLabel: (value: string) => `The aim of ${value}`,
   none: 'not published',
-  inYear: (year: number) => `in ${year}`,
   ofMovements: (year: number) => `of movements in ${year}`,
   noneIn: (years: string) => `${years}: not published`,
   nothingSince: (year: number) => `Nothing published since ${year}`,
@@ -44,8 +42,6 @@ export const overview = {
   first: (year: number) => `First reached in ${year}`,
   notYet: 'Not reached yet',
   countedFor: (year: number, value: string) => `Counted for ${year}: ${value}`,
-  source: 'Source',
-  sources: 'Sources',
   ready: {
     heading: 'Five comparisons, ready to open',
     titles: {

@@ -9,7 +9,6 @@ export const overview: OverviewWords = {
   labels: {
     movements: 'Mouvements',
     guests: 'Croisiéristes',
-    multiday: 'Plusieurs jours',
     calls: 'Escales',
     percall: 'Passagers par escale',
     homeport: 'Part de tête de ligne',
@@ -17,7 +16,6 @@ export const overview: OverviewWords = {
   placeLabel: 'Rang en Méditerranée occidentale',
   aimLabel: (value) => `L’objectif de ${value}`,
   none: 'non publié',
-  inYear: (year) => `en ${year}`,
   ofMovements: (year) => `des mouvements en ${year}`,
   noneIn: (years) => `${years}\u202F: non publié`,
   nothingSince: (year) => `Rien de publié depuis ${year}`,
@@ -37,8 +35,6 @@ export const overview: OverviewWords = {
   first: (year) => `Atteint pour la première fois en ${year}`,
   notYet: 'Pas encore atteint',
   countedFor: (year, value) => `Compté pour ${year}\u202F: ${value}`,
-  source: 'Source',
-  sources: 'Sources',
   ready: {
     heading: 'Cinq comparaisons prêtes à ouvrir',
     titles: {
