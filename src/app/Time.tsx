@@ -1,6 +1,8 @@
 import { lazy, Suspense } from 'react';
 import type { SeriesSet } from '../series/series-set.ts';
-import type { ChartSpec } from '../spec/chart-spec.ts';
+import type { ChartSpec, TimeRange } from '../spec/chart-spec.ts';
+import { isOfOneYear } from './change-spec.ts';
+import { useSame } from './useSame.ts';
 
 const TimeSlider = lazy(async () => ({ default: (await import('./TimeSlider.tsx')).TimeSlider }));
 
@@ -8,12 +10,26 @@ type Props = { readonly spec: ChartSpec; readonly set: SeriesSet | null; readonl
 
 /** The time slider in a place kept for it, so that nothing moves when its code comes. */
 export function Time({ spec, set, idle }: Props) {
-  const several = set !== null && (set.onRecord === null || set.onRecord.from < set.onRecord.to);
+  const record = useSame<TimeRange>(set?.onRecord ?? { from: set?.from ?? 0, to: set?.to ?? 0 });
+  const { time } = spec;
+  const reach = useSame<TimeRange>({
+    from: Math.min(record.from, time?.from ?? record.from),
+    to: Math.max(record.to, time?.to ?? record.to),
+  });
+  // A year asked for shows at once; else it is the one the figure chose.
+  const single = time !== null && time.from === time.to;
   return (
     <div className="time-place">
-      {idle && set && several && (
+      {idle && set && record.from < record.to && (
         <Suspense fallback={null}>
-          <TimeSlider spec={spec} set={set} />
+          <TimeSlider
+            chart={spec.chart}
+            lang={spec.lang}
+            record={record}
+            reach={reach}
+            from={time?.from ?? set.from}
+            to={single || !isOfOneYear(spec.chart) ? (time?.to ?? set.to) : set.to}
+          />
         </Suspense>
       )}
     </div>

@@ -1,37 +1,44 @@
 import { Slider } from '@base-ui/react/slider';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { words } from '../locale/words.ts';
-import type { SeriesSet } from '../series/series-set.ts';
-import type { ChartSpec } from '../spec/chart-spec.ts';
+import type { ChartSpec, TimeRange } from '../spec/chart-spec.ts';
+import { parse } from '../spec/parse.ts';
 import { address } from './address.ts';
 import { isOfOneYear, withYears } from './change-spec.ts';
 
-type Props = { readonly spec: ChartSpec; readonly set: SeriesSet };
+type Props = Pick<ChartSpec, 'chart' | 'lang'> & {
+  /** The years on record, and those of the address where it asks for more. */
+  readonly record: TimeRange;
+  readonly reach: TimeRange;
+  /** The years shown; one alone where the figure is of one. */
+  readonly from: number;
+  readonly to: number;
+};
 
 /** The years on record as a track: one thumb for a figure of one year, two for lines, which become a ranking where they meet. */
-export function TimeSlider({ spec, set }: Props) {
-  const say = words[spec.lang].page.time;
+export const TimeSlider = memo(function TimeSlider({ chart, lang, record, reach, from, to }: Props) {
+  const say = words[lang].page.time;
   // What the drag began with: thumbs do not change in number under the hand, and lines that met can come apart again.
   const [start, setStart] = useState<ChartSpec | null>(null);
-  const record = set.onRecord ?? { from: set.from, to: set.to };
-  const from = Math.min(record.from, spec.time?.from ?? record.from);
-  const to = Math.max(record.to, spec.time?.to ?? record.to);
-  const one = isOfOneYear((start ?? spec).chart);
-  // A year asked for shows at once; else it is the one the figure chose.
-  const year = spec.time !== null && spec.time.from === spec.time.to ? spec.time.to : set.to;
-  const years = one ? [year] : [spec.time?.from ?? set.from, spec.time?.to ?? set.to];
-  const asked = (value: number | readonly number[]): ChartSpec => {
-    const began = start ?? spec;
+  const one = isOfOneYear(start?.chart ?? chart);
+  const years = one ? [to] : [from, to];
+  const asked = (began: ChartSpec, value: number | readonly number[]): ChartSpec => {
     const ends = typeof value === 'number' ? [value] : value;
-    const [first = set.from, last = first] = ends;
+    const [first = from, last = first] = ends;
     const whole = !one && first === record.from && last === record.to;
     return whole ? { ...began, time: null } : withYears(began, first, last);
   };
-  const settle = (value: number | readonly number[]) => {
-    setStart(null);
-    address.commit(asked(value));
+  const drag = (value: number | readonly number[]) => {
+    const began = start ?? parse(address.search()).spec;
+    setStart(began);
+    address.preview(asked(began, value));
   };
-  const step = (by: number) => address.commit(withYears(spec, year + by, year + by));
+  const settle = (value: number | readonly number[]) => {
+    const began = start ?? parse(address.search()).spec;
+    setStart(null);
+    address.commit(asked(began, value));
+  };
+  const step = (by: number) => address.change((spec) => withYears(spec, to + by, to + by));
   // A thumb that goes takes the focus with it: the one that stays has it next.
   const frame = useRef<HTMLDivElement>(null);
   const had = useRef(false);
@@ -55,23 +62,20 @@ export function TimeSlider({ spec, set }: Props) {
           type="button"
           className="time-step"
           aria-label={say.before}
-          aria-disabled={year <= from}
-          onClick={() => year > from && step(-1)}
+          aria-disabled={to <= reach.from}
+          onClick={() => to > reach.from && step(-1)}
         >
           <Arrow points="10 3 5 8 10 13" />
         </button>
       )}
-      <span className="time-end">{from}</span>
+      <span className="time-end">{reach.from}</span>
       <Slider.Root
         className="slider"
-        min={from}
-        max={to}
+        min={reach.from}
+        max={reach.to}
         value={years}
         thumbCollisionBehavior="none"
-        onValueChange={(value) => {
-          setStart(start ?? spec);
-          address.preview(asked(value));
-        }}
+        onValueChange={drag}
         onValueCommitted={settle}
       >
         <Slider.Control className="slider-control">
@@ -93,21 +97,21 @@ export function TimeSlider({ spec, set }: Props) {
           </Slider.Track>
         </Slider.Control>
       </Slider.Root>
-      <span className="time-end">{to}</span>
+      <span className="time-end">{reach.to}</span>
       {one && (
         <button
           type="button"
           className="time-step"
           aria-label={say.after}
-          aria-disabled={year >= to}
-          onClick={() => year < to && step(1)}
+          aria-disabled={to >= reach.to}
+          onClick={() => to < reach.to && step(1)}
         >
           <Arrow points="6 3 11 8 6 13" />
         </button>
       )}
     </div>
   );
-}
+});
 
 function Arrow({ points }: { readonly points: string }) {
   return (

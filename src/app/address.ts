@@ -1,3 +1,4 @@
+import { parse } from '../spec/parse.ts';
 import { toQuery } from '../spec/url.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 
@@ -43,6 +44,11 @@ export const address = {
     left = [...left, previous].slice(-remembered);
     window.history.pushState(null, '', linkTo(spec));
     tell();
+  },
+
+  /** Makes a change of whatever is shown by then a step: what asks for it need not be drawn again for every other change. */
+  change(changed: (spec: ChartSpec) => ChartSpec): void {
+    address.commit(changed(parse(address.search()).spec));
   },
 
   /** Takes back the latest change that still differs from what is shown, as a new step: the browser's own Back stays usable. */

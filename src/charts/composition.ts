@@ -8,9 +8,9 @@ import type { ChartSpec } from '../spec/chart-spec.ts';
 import { inksOf } from './colour.ts';
 import { measuresFor, round, tickTexts, valueAxis, valuesOf, yearScale } from './frame.ts';
 import type { KeyItem } from './key.ts';
-import { endYears, frameMarks, gridFor, panelHead, panelsOf } from './panels.ts';
+import { endYears, frameLines, frameTexts, gridFor, panelHead, panelsOf } from './panels.ts';
 import type { Place } from './place.ts';
-import type { Ink, Mark, Scene, ScenePoint, SceneSize } from './scene.ts';
+import type { Ink, PathMark, Scene, ScenePoint, SceneSize } from './scene.ts';
 import { scenePoints } from './scene-points.ts';
 import { sheet } from './sheet.ts';
 import { textWidth } from './text.ts';
@@ -62,11 +62,15 @@ export function composition(set: SeriesSet, spec: ChartSpec, size: SceneSize): S
     lang,
     plot: { left: pad, right: size.width - pad, top: paper.top, bottom: paper.bottom },
     marks: [
+      ...panels.flatMap(({ plot, place }) => frameLines(axis, plot, place)),
       ...panels.flatMap(({ series, ink, plot, place, isFirst, isLast }) => [
-        ...frameMarks(axis, isFirst ? texts : [], plot, place, measures),
+        ...(isFirst ? frameTexts(axis, texts, plot, place, measures) : []),
         ...(isLast ? endYears(set, plot, place, measures) : []),
         ...panelHead(series, ink, series.name[lang], lastShare(series, lang), plot, measures),
-        ...series.points.flatMap((point) => barMarks(point, series, ink, place, whole)),
+        // Bars of one kind together: each kind is one stroke.
+        ...series.points
+          .flatMap((point) => barMarks(point, series, ink, place, whole))
+          .toSorted((a, b) => (a.fill ?? '').localeCompare(b.fill ?? '')),
       ]),
       ...paper.marks,
     ],
@@ -81,7 +85,7 @@ function lastShare(series: Series, lang: ChartSpec['lang']): string {
   return `${words[lang].figure.percent(ratio(Math.round(last.homeportShare * 100), lang))} (${last.year})`;
 }
 
-function barMarks(point: Point, series: Series, ink: Ink, place: Place, whole: boolean): Mark[] {
+function barMarks(point: Point, series: Series, ink: Ink, place: Place, whole: boolean): PathMark[] {
   if (point.value === null) return [];
   const half = Math.max(1, ((place.x(1) - place.x(0)) * 0.72) / 2);
   const [left, right] = [round(place.x(point.year) - half), round(place.x(point.year) + half)];

@@ -88,22 +88,25 @@ export function tickTexts(
 
 /** Returns grid lines and their values, the zero line stronger than the others. */
 export function gridMarks(axis: ValueAxis, texts: readonly string[], plot: Plot, size: number): Mark[] {
-  return axis.ticks.flatMap((value, index): Mark[] => {
-    const y = round(axis.scale(value));
-    return [
-      { kind: 'path', d: `M${plot.left},${y}H${plot.right}`, stroke: value === 0 ? 'axis' : 'grid', width: 1 },
-      {
-        kind: 'text',
-        x: plot.left - 8,
-        y: y + size * 0.35,
-        text: texts[index] ?? '',
-        size,
-        weight: 400,
-        anchor: 'end',
-        ink: 'muted',
-      },
-    ];
-  });
+  const y = (value: number) => round(axis.scale(value));
+  return [
+    ...axis.ticks.map((value): Mark => ({
+      kind: 'path',
+      d: `M${plot.left},${y(value)}H${plot.right}`,
+      stroke: value === 0 ? 'axis' : 'grid',
+      width: 1,
+    })),
+    ...axis.ticks.map((value, index): Mark => ({
+      kind: 'text',
+      x: plot.left - 8,
+      y: y(value) + size * 0.35,
+      text: texts[index] ?? '',
+      size,
+      weight: 400,
+      anchor: 'end',
+      ink: 'muted',
+    })),
+  ];
 }
 
 /** Returns a scale of years with half a year of air on either side of a single one. */
@@ -126,22 +129,20 @@ export function yearMarks(
   const every = [1, 2, 5, 10, 20, 50, 100].find((years) => years * perYear >= room) ?? 100;
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((year) => year % every === 0);
   const shown = years.length > 0 ? years : [from];
-  return shown.flatMap((year): Mark[] => {
-    const x = round(scale(year));
-    return [
-      { kind: 'path', d: `M${x},${plot.bottom}v5`, stroke: 'axis', width: 1 },
-      {
-        kind: 'text',
-        x,
-        y: plot.bottom + 8 + size,
-        text: String(year),
-        size,
-        weight: 400,
-        anchor: 'middle',
-        ink: 'muted',
-      },
-    ];
-  });
+  const x = (year: number) => round(scale(year));
+  return [
+    ...shown.map((year): Mark => ({ kind: 'path', d: `M${x(year)},${plot.bottom}v5`, stroke: 'axis', width: 1 })),
+    ...shown.map((year): Mark => ({
+      kind: 'text',
+      x: x(year),
+      y: plot.bottom + 8 + size,
+      text: String(year),
+      size,
+      weight: 400,
+      anchor: 'middle',
+      ink: 'muted',
+    })),
+  ];
 }
 
 /** Returns a coordinate to a tenth of a pixel: short in files, the same on every machine. */

@@ -47,7 +47,14 @@ export function seriesMarks(
       stroke: ink,
       width: style.width,
     }));
-  return [...lines, ...series.points.flatMap((point) => pointMarks(point, series.id, ink, place, style.radius))];
+  const points = series.points.flatMap((point) => pointMarks(point, series.id, ink, place, style.radius));
+  return [...lines, ...points.toSorted((a, b) => layer(a) - layer(b))];
+}
+
+/** Points of one kind stand together, so that they can be drawn in one stroke; a filled centre lies over its ring. */
+function layer(mark: Mark): number {
+  if (mark.kind !== 'dot') return 0;
+  return (mark.fill === 'paper' ? 1 : 1000) + mark.r + (mark.width ?? 0) * 20;
 }
 
 /** Returns the mark of one point by how it is known: counted, provisional, sum, converted with its band, or a bound. */

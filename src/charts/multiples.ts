@@ -9,7 +9,7 @@ import { endLabels } from './end-labels.ts';
 import { measuresFor, tickTexts, valueAxis, valuesOf, yearScale } from './frame.ts';
 import { seriesMarks } from './line-marks.ts';
 import { pandemicBands } from './pandemic.ts';
-import { endYears, frameMarks, gridFor, panelHead, panelsOf } from './panels.ts';
+import { endYears, frameLines, frameTexts, gridFor, panelHead, panelsOf } from './panels.ts';
 import { ownKey, ownLines } from './own-marks.ts';
 import type { Place } from './place.ts';
 import type { Mark, Scene, ScenePoint, SceneSize } from './scene.ts';
@@ -58,9 +58,10 @@ export function multiples(set: SeriesSet, spec: ChartSpec, size: SceneSize): Sce
     lang,
     plot: { left: pad, right: size.width - pad, top: paper.top, bottom: paper.bottom },
     marks: [
+      ...panels.flatMap(({ plot, place }) => pandemicBands(set, place, plot)),
+      ...panels.flatMap(({ plot, place }) => frameLines(first, plot, place)),
       ...panels.flatMap(({ series, ink, name, value, plot, place, isFirst, isLast }): Mark[] => [
-        ...pandemicBands(set, place, plot),
-        ...frameMarks(first, isFirst ? texts : [], plot, place, measures),
+        ...(isFirst ? frameTexts(first, texts, plot, place, measures) : []),
         ...(isLast ? endYears(set, plot, place, measures) : []),
         ...ownLines(spec, place, plot),
         ...panelHead(series, ink, name, value, plot, measures),

@@ -12,39 +12,40 @@ export function gridFor(count: number, width: number, { compact, small }: Measur
   return { columns, rows: Math.ceil(count / columns), gap, height, step: height + small * 5.2 };
 }
 
-/** Returns the first and the last grid line of a panel, with their values where it stands first in its row. */
-export function frameMarks(
+/** Returns the first and the last grid line of a panel, the zero line stronger. */
+export function frameLines(axis: ValueAxis, plot: Plot, place: Place): Mark[] {
+  return endsOf(axis)
+    .toSorted((a, b) => Number(a === 0) - Number(b === 0))
+    .map((value) => ({
+      kind: 'path',
+      d: `M${plot.left},${round(place.y(value))}H${plot.right}`,
+      stroke: value === 0 ? 'axis' : 'grid',
+      width: 1,
+    }));
+}
+
+/** Returns the values of those lines, for the panel that stands first in its row. */
+export function frameTexts(
   axis: ValueAxis,
   texts: readonly string[],
   plot: Plot,
   place: Place,
   { small }: Measures,
 ): Mark[] {
-  const shown = axis.ticks.filter((_, index) => index === 0 || index === axis.ticks.length - 1);
-  return shown.flatMap((value): Mark[] => {
-    const y = round(place.y(value));
-    const line: Mark = {
-      kind: 'path',
-      d: `M${plot.left},${y}H${plot.right}`,
-      stroke: value === 0 ? 'axis' : 'grid',
-      width: 1,
-    };
-    const text = texts[axis.ticks.indexOf(value)];
-    if (text === undefined) return [line];
-    return [
-      line,
-      {
-        kind: 'text',
-        x: plot.left - 8,
-        y: round(y + small * 0.35),
-        text,
-        size: small,
-        weight: 400,
-        anchor: 'end',
-        ink: 'muted',
-      },
-    ];
-  });
+  return endsOf(axis).map((value) => ({
+    kind: 'text',
+    x: plot.left - 8,
+    y: round(round(place.y(value)) + small * 0.35),
+    text: texts[axis.ticks.indexOf(value)] ?? '',
+    size: small,
+    weight: 400,
+    anchor: 'end',
+    ink: 'muted',
+  }));
+}
+
+function endsOf(axis: ValueAxis): number[] {
+  return axis.ticks.filter((_, index) => index === 0 || index === axis.ticks.length - 1);
 }
 
 /** Returns the first and last year under a panel. */

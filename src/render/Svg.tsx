@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Palette } from '../charts/theme.ts';
 import { colourOf } from '../charts/theme.ts';
 import type { DotMark, Ink, Mark, PathMark, Scene, TextMark } from '../charts/scene.ts';
+import { joined } from './joined.ts';
 
 export type SvgProps = {
   readonly scene: Scene;
@@ -31,9 +32,9 @@ export const Svg = memo(function Svg({ scene, palette, focus = null, id = 'figur
       <title id={`${id}-title`}>{scene.title}</title>
       <desc id={`${id}-alt`}>{scene.alt}</desc>
       <rect width={scene.width} height={scene.height} fill={colour('paper')} />
-      {joined(scene.marks).map((mark, index) => (
+      {named(joined(scene.marks)).map(({ key, mark }) => (
         <Shape
-          key={index}
+          key={key}
           mark={mark}
           colour={colour}
           faded={focus !== null && mark.series !== undefined && mark.series !== focus}
@@ -43,50 +44,15 @@ export const Svg = memo(function Svg({ scene, palette, focus = null, id = 'figur
   );
 });
 
-/** Returns the marks with each run of like dots as one path: a figure of a thousand points is not a thousand elements. */
-function joined(marks: readonly Mark[]): Mark[] {
-  const found: Mark[] = [];
-  let run: DotMark[] = [];
-  const close = () => {
-    const [first] = run;
-    if (first && run.length > 1) found.push(dotsPath(first, run));
-    else if (first) found.push(first);
-    run = [];
-  };
-  for (const mark of marks) {
-    const [first] = run;
-    if (mark.kind !== 'dot' || (first && !alike(first, mark))) close();
-    if (mark.kind === 'dot') run.push(mark);
-    else found.push(mark);
-  }
-  close();
-  return found;
-}
-
-function alike(a: DotMark, b: DotMark): boolean {
-  return (
-    a.series === b.series &&
-    a.mark === b.mark &&
-    a.r === b.r &&
-    a.fill === b.fill &&
-    a.stroke === b.stroke &&
-    a.width === b.width
-  );
-}
-
-function dotsPath({ kind: _, x: __, y: ___, r, ...common }: DotMark, dots: readonly DotMark[]): PathMark {
-  const [radius, size] = [tenth(r), tenth(2 * r)];
-  const d = dots
-    .map(
-      ({ x, y }) =>
-        `M${tenth(x - radius)},${y}a${radius},${radius} 0 1,0 ${size},0a${radius},${radius} 0 1,0 ${-size},0z`,
-    )
-    .join('');
-  return { ...common, kind: 'path', d };
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 100) / 100;
+/** Returns the marks with names that stay theirs from one scene to the next, so that what is still there is changed rather than made anew. */
+function named(marks: readonly Mark[]): { readonly key: string; readonly mark: Mark }[] {
+  const count = new Map<string, number>();
+  return marks.map((mark) => {
+    const name = `${mark.kind} ${mark.series ?? ''} ${mark.mark ?? ''}`;
+    const nth = count.get(name) ?? 0;
+    count.set(name, nth + 1);
+    return { key: `${name} ${nth}`, mark };
+  });
 }
 
 function Shape({ mark, colour, faded }: { mark: Mark; colour: (ink: Ink) => string; faded: boolean }) {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 
 type Option<T extends string> = { readonly value: T; readonly label: string };
 
@@ -10,8 +10,7 @@ type Props<T extends string> = {
   readonly onChange: (value: T) => void;
 };
 
-/** One choice among many, as the browser's own list. */
-export function Choice<T extends string>({ label, groups, value, onChange }: Props<T>) {
+function List<T extends string>({ label, groups, value, onChange }: Props<T>) {
   const id = useId();
   const items = (options: readonly Option<T>[]) =>
     options.map((option) => (
@@ -36,3 +35,6 @@ export function Choice<T extends string>({ label, groups, value, onChange }: Pro
     </div>
   );
 }
+
+/** One choice among many, as the browser's own list. Not drawn again while nothing of it changes. */
+export const Choice = memo(List) as typeof List;

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { words } from '../../locale/words.ts';
 import type { PortChoice } from '../../escale.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
@@ -9,8 +9,13 @@ import {
   measureIds,
   saidIds,
   themes,
+  type Calendar,
   type ChartId,
+  type FrameId,
   type MeasureId,
+  type Mode,
+  type SaidId,
+  type Theme,
 } from '../../spec/vocabulary.ts';
 import { limits } from '../../spec/limits.ts';
 import { address } from '../address.ts';
@@ -38,52 +43,59 @@ type Props = {
 /** Charts that can show what was said beside the counts, at the reader's choice. */
 const withStatements: readonly ChartId[] = ['trend', 'claims'];
 
+/** What each control asks for; always the same functions, so that a control is drawn again only when it shows something else. */
+const ask = {
+  measure: (measure: MeasureId) => address.change((spec) => withMeasure(spec, measure)),
+  against: (against: MeasureId) => address.change((spec) => ({ ...spec, against })),
+  mode: (mode: Mode) => address.change((spec) => ({ ...spec, mode, target: null })),
+  said: (said: SaidId) => address.change((spec) => ({ ...spec, said })),
+  frame: (frame: FrameId) => address.change((spec) => ({ ...spec, frame })),
+  calendar: (calendar: Calendar) => address.change((spec) => ({ ...spec, calendar })),
+  theme: (theme: Theme) => address.change((spec) => ({ ...spec, theme })),
+  // Ports taken one by one are no longer those of a rule.
+  ports: (ports: readonly string[]) =>
+    address.change((spec) => ({ ...spec, ports: ports.slice(0, limits.ports), peers: 'none' })),
+} as const;
+
 /** Everything that can be asked, in one column; each change is a step in the browser's history and can be taken back. */
 export function Controls({ spec, answered, choices, idle, onLit }: Props) {
   const say = words[spec.lang].page.controls;
-  const change = (part: Partial<ChartSpec>) => address.commit({ ...spec, ...part });
-  // The same function while the question is the same: the long list of ports is not gone through again when the answer comes.
-  const changePorts = useCallback(
-    // Ports taken one by one are no longer those of a rule.
-    (ports: readonly string[]) => address.commit({ ...spec, ports: ports.slice(0, limits.ports), peers: 'none' }),
-    [spec],
-  );
-  const available = modesFor(spec.chart, spec.measure);
+  const modes = useMemo(() => modesFor(spec.chart, spec.measure), [spec.chart, spec.measure]);
   const hasBase = spec.mode === 'index' || (spec.chart === 'scatter' && spec.mode === 'change');
   const base = answered.current ? (answered.set?.base ?? null) : null;
   return (
     <aside className="controls" aria-labelledby="controls-heading">
       <h2 id="controls-heading">{say.heading}</h2>
       <Again spec={spec} />
-      <PortPicker spec={spec} set={answered.set} choices={choices} idle={idle} onChange={changePorts} onLit={onLit}>
+      <PortPicker spec={spec} set={answered.set} choices={choices} idle={idle} onChange={ask.ports} onLit={onLit}>
         <Peers spec={spec} set={answered.set} />
       </PortPicker>
-      <FigureKind spec={spec} />
+      <FigureKind chart={spec.chart} lang={spec.lang} />
       <Segmented
         name="measure"
         legend={say.measure}
         options={measureIds}
         labels={say.measures}
         value={spec.measure}
-        onChange={(measure) => address.commit(withMeasure(spec, measure))}
+        onChange={ask.measure}
       >
         {spec.chart === 'scatter' && (
           <Choice<MeasureId>
             label={say.against}
             value={spec.against}
-            onChange={(against) => change({ against })}
+            onChange={ask.against}
             groups={[{ label: null, options: measureIds.map((value) => ({ value, label: say.measures[value] })) }]}
           />
         )}
       </Segmented>
-      {available.length > 1 && (
+      {modes.length > 1 && (
         <Segmented
           name="mode"
           legend={say.mode}
-          options={available}
+          options={modes}
           labels={say.modes}
           value={spec.mode}
-          onChange={(mode) => change({ mode, target: null })}
+          onChange={ask.mode}
         >
           {hasBase && <BaseYear spec={spec} base={base} label={spec.mode === 'index' ? say.base : say.since} />}
         </Segmented>
@@ -96,7 +108,7 @@ export function Controls({ spec, answered, choices, idle, onLit }: Props) {
           options={saidIds}
           labels={say.saids}
           value={spec.said}
-          onChange={(said) => change({ said })}
+          onChange={ask.said}
         />
       )}
       {spec.chart === 'map' && (
@@ -106,7 +118,7 @@ export function Controls({ spec, answered, choices, idle, onLit }: Props) {
           options={frameIds}
           labels={say.frames}
           value={spec.frame}
-          onChange={(frame) => change({ frame })}
+          onChange={ask.frame}
         />
       )}
       <Segmented
@@ -115,7 +127,7 @@ export function Controls({ spec, answered, choices, idle, onLit }: Props) {
         options={calendars}
         labels={say.calendars}
         value={spec.calendar}
-        onChange={(calendar) => change({ calendar })}
+        onChange={ask.calendar}
       />
       <OwnWords spec={spec} set={answered.current ? answered.set : null} />
       <Segmented
@@ -124,7 +136,7 @@ export function Controls({ spec, answered, choices, idle, onLit }: Props) {
         options={themes}
         labels={say.themes}
         value={spec.theme}
-        onChange={(theme) => change({ theme })}
+        onChange={ask.theme}
       />
     </aside>
   );

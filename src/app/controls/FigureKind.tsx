@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { words } from '../../locale/words.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import type { ChartId } from '../../spec/vocabulary.ts';
@@ -12,24 +13,20 @@ const groups = {
   said: ['claims', 'hedgehog', 'sources'],
 } as const satisfies Record<string, readonly ChartId[]>;
 
+const choose = (chart: ChartId) => address.change((spec) => withChart(spec, chart));
+
 /** The kind of figure: radio buttons in one group, told apart by what they answer. */
-export function FigureKind({ spec }: { readonly spec: ChartSpec }) {
-  const say = words[spec.lang].page.controls;
+export const FigureKind = memo(function FigureKind({ chart, lang }: Pick<ChartSpec, 'chart' | 'lang'>) {
+  const say = words[lang].page.controls;
   return (
     <fieldset className="control">
       <legend>{say.chart}</legend>
       {(Object.keys(groups) as (keyof typeof groups)[]).map((group) => (
         <div key={group} className="kinds">
           <p className="kinds-heading">{say.kinds[group]}</p>
-          <Options<ChartId>
-            name="chart"
-            options={groups[group]}
-            labels={say.charts}
-            value={spec.chart}
-            onChange={(chart) => address.commit(withChart(spec, chart))}
-          />
+          <Options<ChartId> name="chart" options={groups[group]} labels={say.charts} value={chart} onChange={choose} />
         </div>
       ))}
     </fieldset>
   );
-}
+});

@@ -8,7 +8,8 @@ import { matches, portGroups, type PortGroup, type PortOption } from './port-gro
 type Props = {
   readonly choices: readonly PortChoice[];
   readonly chosen: readonly string[];
-  readonly spec: ChartSpec;
+  readonly lang: ChartSpec['lang'];
+  readonly measure: ChartSpec['measure'];
   /** How the reader came here before this was loaded. */
   readonly entry: 'none' | 'focus' | 'press';
   readonly onChange: (ports: readonly string[]) => void;
@@ -17,8 +18,7 @@ type Props = {
 const nothing: PortOption[] = [];
 
 /** A search over every port by name or country, in either language, with or without accents; choosing adds or removes. */
-export function PortCombobox({ choices, chosen, spec, entry, onChange }: Props) {
-  const { lang, measure } = spec;
+export function PortCombobox({ choices, chosen, lang, measure, entry, onChange }: Props) {
   const say = words[lang].page.controls;
   const id = useId();
   const groups = useMemo(() => portGroups(choices, lang), [choices, lang]);

@@ -75,7 +75,14 @@ export function PortPicker({ spec, set, choices, idle, onChange, onLit, children
           {unfolded ? say.showFewer : say.showAll(chosen.length - shownFirst)}
         </button>
       )}
-      <PortSearch choices={choices} chosen={ids} spec={spec} idle={idle} onChange={onChange} />
+      <PortSearch
+        choices={choices}
+        chosen={ids}
+        lang={spec.lang}
+        measure={spec.measure}
+        idle={idle}
+        onChange={onChange}
+      />
       {children}
       {chosen.length >= limits.ports && <p className="quiet">{say.full(limits.ports)}</p>}
     </fieldset>

@@ -9,7 +9,8 @@ const PortCombobox = lazy(load);
 type Props = {
   readonly choices: readonly PortChoice[];
   readonly chosen: readonly string[];
-  readonly spec: ChartSpec;
+  readonly lang: ChartSpec['lang'];
+  readonly measure: ChartSpec['measure'];
   readonly idle: boolean;
   readonly onChange: (ports: readonly string[]) => void;
 };
@@ -18,8 +19,8 @@ type Props = {
 type Entry = 'none' | 'focus' | 'press';
 
 /** The search for ports. Until its code is there a button of the same size stands in its place, and does the same once it is. */
-export const PortSearch = memo(function PortSearch({ choices, chosen, spec, idle, onChange }: Props) {
-  const say = words[spec.lang].page.controls;
+export const PortSearch = memo(function PortSearch({ choices, chosen, lang, measure, idle, onChange }: Props) {
+  const say = words[lang].page.controls;
   const [entry, setEntry] = useState<Entry>('none');
   const [wanted, setWanted] = useState(false);
   const standIn = (
@@ -48,7 +49,7 @@ export const PortSearch = memo(function PortSearch({ choices, chosen, spec, idle
   if (choices.length === 0 || (!wanted && !idle)) return standIn;
   return (
     <Suspense fallback={standIn}>
-      <PortCombobox choices={choices} chosen={chosen} spec={spec} entry={entry} onChange={onChange} />
+      <PortCombobox choices={choices} chosen={chosen} lang={lang} measure={measure} entry={entry} onChange={onChange} />
     </Suspense>
   );
 });

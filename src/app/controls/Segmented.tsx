@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 type OptionsProps<T extends string> = {
   readonly name: string;
@@ -14,8 +14,7 @@ type Props<T extends string> = OptionsProps<T> & {
   readonly children?: ReactNode;
 };
 
-/** One choice among a few, side by side: native radio buttons, so that arrows, labels and forms work as everywhere. */
-export function Segmented<T extends string>({ legend, children, ...options }: Props<T>) {
+function Fieldset<T extends string>({ legend, children, ...options }: Props<T>) {
   return (
     <fieldset className="control">
       <legend>{legend}</legend>
@@ -25,8 +24,7 @@ export function Segmented<T extends string>({ legend, children, ...options }: Pr
   );
 }
 
-/** The radio buttons alone, for a choice that has its legend elsewhere. */
-export function Options<T extends string>({ name, options, labels, value, onChange }: OptionsProps<T>) {
+function Radios<T extends string>({ name, options, labels, value, onChange }: OptionsProps<T>) {
   return (
     <div className={options.length > 3 ? 'segmented segmented-square' : 'segmented'}>
       {options.map((option) => (
@@ -38,3 +36,12 @@ export function Options<T extends string>({ name, options, labels, value, onChan
     </div>
   );
 }
+
+/**
+ * One choice among a few, side by side: native radio buttons, so that arrows, labels and forms work as everywhere. Not drawn again while
+ * nothing of it changes.
+ */
+export const Segmented = memo(Fieldset) as typeof Fieldset;
+
+/** The radio buttons alone, for a choice that has its legend elsewhere. */
+export const Options = memo(Radios) as typeof Radios;

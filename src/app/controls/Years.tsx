@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useCallback, useId } from 'react';
 import { words } from '../../locale/words.ts';
 import type { SeriesSet } from '../../series/series-set.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
@@ -14,10 +14,16 @@ export function Years({ spec, set }: { readonly spec: ChartSpec; readonly set: S
   const first = Math.min(known.from, chosen.from);
   // Years to come are offered as far as somebody said something about them.
   const last = Math.max(known.to, chosen.to, set?.saidUntil ?? known.to);
-  const choose = (from: number, to: number) =>
-    address.commit(
-      from === known.from && to === known.to && from < to ? { ...spec, time: null } : withYears(spec, from, to),
-    );
+  const choose = useCallback(
+    (from: number, to: number) =>
+      address.change((now) =>
+        from === known.from && to === known.to && from < to ? { ...now, time: null } : withYears(now, from, to),
+      ),
+    [known.from, known.to],
+  );
+  const chooseYear = useCallback((year: number) => choose(year, year), [choose]);
+  const chooseFirst = useCallback((from: number) => choose(from, chosen.to), [choose, chosen.to]);
+  const chooseLast = useCallback((to: number) => choose(chosen.from, to), [choose, chosen.from]);
   if (isOfOneYear(spec.chart)) {
     const shown = spec.time?.from === spec.time?.to ? (spec.time?.to ?? set?.to) : set?.to;
     return (
@@ -30,7 +36,7 @@ export function Years({ spec, set }: { readonly spec: ChartSpec; readonly set: S
             value={shown ?? last}
             from={first}
             to={last}
-            onChange={(year) => choose(year, year)}
+            onChange={chooseYear}
           />
         </div>
       </fieldset>
@@ -46,7 +52,7 @@ export function Years({ spec, set }: { readonly spec: ChartSpec; readonly set: S
           value={chosen.from}
           from={first}
           to={chosen.to}
-          onChange={(from) => choose(from, chosen.to)}
+          onChange={chooseFirst}
         />
         <Year
           id={`${id}-to`}
@@ -54,7 +60,7 @@ export function Years({ spec, set }: { readonly spec: ChartSpec; readonly set: S
           value={chosen.to}
           from={chosen.from}
           to={last}
-          onChange={(to) => choose(chosen.from, to)}
+          onChange={chooseLast}
         />
       </div>
       {spec.time !== null && (
@@ -75,7 +81,7 @@ type YearProps = {
   readonly onChange: (year: number) => void;
 };
 
-function Year({ id, label, value, from, to, onChange }: YearProps) {
+const Year = memo(function Year({ id, label, value, from, to, onChange }: YearProps) {
   return (
     <>
       <label htmlFor={id}>{label}</label>
@@ -88,4 +94,4 @@ function Year({ id, label, value, from, to, onChange }: YearProps) {
       </select>
     </>
   );
-}
+});
