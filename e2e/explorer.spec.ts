@@ -53,6 +53,12 @@ test.describe('One selection, many views', () => {
   });
 });
 
+test('many lines are one press away from a panel each', async ({ page }) => {
+  await open(page, `?ports=${someMediterranean}`);
+  await page.locator('.reading-notes').getByRole('button', { name: 'Port par port' }).click();
+  await expect(page).toHaveURL(/chart=multiples/);
+});
+
 test.describe('Peers', () => {
   test('are chosen by a rule in words, which the figure says', async ({ page }) => {
     await open(page, '?ports=marseille');

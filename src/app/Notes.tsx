@@ -3,6 +3,9 @@ import { sayNote } from '../picture.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { isReadingNote, type Note } from '../spec/notes.ts';
+import type { Language } from '../spec/vocabulary.ts';
+import { address } from './address.ts';
+import { withChart } from './change-spec.ts';
 
 type Props = {
   /** What reading the address gave. */
@@ -21,7 +24,8 @@ export function Notes({ asked, set, spec }: Props) {
   const all = [...asked, ...set.notes];
   const said = (notes: readonly Note[]) => [...new Set(notes.map((note) => sayNote(note, set, lang)))];
   const changed = said(all.filter((note) => !isReadingNote(note)));
-  const reading = said(all.filter(isReadingNote));
+  const crowded = all.some((note) => note.code === 'many-lines');
+  const reading = said(all.filter((note) => isReadingNote(note) && note.code !== 'many-lines'));
   const fold = reading.length > shownFirst + 1 ? shownFirst : reading.length;
   const [first, rest] = [reading.slice(0, fold), reading.slice(fold)];
   return (
@@ -35,8 +39,9 @@ export function Notes({ asked, set, spec }: Props) {
           </ul>
         )}
       </div>
-      {reading.length > 0 && (
+      {(reading.length > 0 || crowded) && (
         <ul className="reading-notes" aria-label={say.heading}>
+          {crowded && <Crowded notes={all} set={set} lang={lang} />}
           {first.map((text) => (
             <li key={text}>{text}</li>
           ))}
@@ -55,5 +60,22 @@ export function Notes({ asked, set, spec }: Props) {
         </ul>
       )}
     </>
+  );
+}
+
+/** Many lines are a tangle: one press gives each port its own panel. */
+function Crowded({ notes, set, lang }: { notes: readonly Note[]; set: SeriesSet; lang: Language }) {
+  const note = notes.find(({ code }) => code === 'many-lines');
+  return (
+    <li>
+      {note && sayNote(note, set, lang)}{' '}
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => address.change((spec) => withChart(spec, 'multiples'))}
+      >
+        {words[lang].page.controls.charts.multiples}
+      </button>
+    </li>
   );
 }

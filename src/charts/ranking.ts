@@ -4,6 +4,7 @@ import { words } from '../locale/words.ts';
 import { isCount, isKnown } from '../series/point.ts';
 import { isPercent } from '../series/unit.ts';
 import { rankingYear } from '../series/ranking-year.ts';
+import { portsFirst } from '../series/ranks.ts';
 import type { Point, Series, SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Language } from '../spec/vocabulary.ts';
@@ -31,7 +32,7 @@ export function ranking(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene
   const { small, pad, label, compact } = measures;
   const year = rankingYear(set);
   const inks = inksOf(set.series);
-  const rows = set.series
+  const rows = portsFirst(set.series)
     .flatMap((series): Row[] => {
       const point = series.points.find(
         (one): one is Point & { value: number } => one.year === year && isKnown(one) && one.value !== null,

@@ -107,7 +107,9 @@ function grown(
     series: series.map((one) => ({
       ...one,
       unit: 'change',
-      points: one.points.map((point) => growthSince(point, base === null ? undefined : counts.get(one.id)?.get(base))),
+      points: one.points.map((point) =>
+        growthSince(point, base === null ? undefined : counts.get(one.id)?.get(base), 'no-base'),
+      ),
     })),
     base,
     scale: new Map(),
@@ -115,9 +117,10 @@ function grown(
   };
 }
 
-function growthSince(point: Point, reference: number | undefined): Point {
+/** Growth of a count over another, in per cent; absent where either is no count. */
+function growthSince(point: Point, reference: number | undefined, absence: NonNullable<Point['absence']>): Point {
   if (!isKnown(point)) return point;
-  if (reference === undefined || !isCount(point)) return absent(point, 'no-base');
+  if (reference === undefined || !isCount(point)) return absent(point, absence);
   return {
     ...point,
     value: (point.value / reference - 1) * 100,
@@ -204,18 +207,7 @@ function changed(one: Series, record: readonly Estimate[]): Series {
   return {
     ...one,
     unit: 'change',
-    points: one.points.map((point) => {
-      const reference = counts.get(point.year - 1);
-      if (!isKnown(point)) return point;
-      if (reference === undefined || !isCount(point)) return absent(point, 'no-year-before');
-      return {
-        ...point,
-        value: (point.value / reference - 1) * 100,
-        low: null,
-        high: null,
-        state: point.state === 'adjusted' ? 'adjusted' : 'counted',
-      };
-    }),
+    points: one.points.map((point) => growthSince(point, counts.get(point.year - 1), 'no-year-before')),
   };
 }
 

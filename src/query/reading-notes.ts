@@ -45,6 +45,9 @@ export function readingNotes(
     const whole = shown.find((port) => port.port_id === member.part_of);
     return whole ? [{ code: 'overlap', member: member.port_id, whole: whole.port_id } as const] : [];
   });
+  const ranks = spec.chart === 'ranking' || spec.chart === 'bump' || spec.chart === 'map';
+  const unranked =
+    ranks && shown.some((port) => port.kind === 'port') ? shown.filter((port) => port.kind !== 'port') : [];
   const sums = series.flatMap((one) => {
     const years = one.points.filter((point) => point.state === 'sum-of-parts').map((point) => point.year);
     return years.length > 0 ? [{ code: 'sum-of-parts', port: one.id, years } as const] : [];
@@ -62,6 +65,7 @@ export function readingNotes(
     ...(moving.length > 0 ? [{ code: 'guests', ports: seriesIds(moving), banded: seriesIds(banded) } as const] : []),
     ...(unsplit.length > 0 ? [{ code: 'no-split', ports: seriesIds(unsplit) } as const] : []),
     ...(mixed ? [{ code: 'mixed-units', visits: ids(visits), persons: ids(persons) } as const] : []),
+    ...(unranked.length > 0 ? [{ code: 'unranked-wholes', wholes: ids(unranked) } as const] : []),
     ...(spec.chart === 'trend' && shown.length > 4 ? [{ code: 'many-lines', count: shown.length } as const] : []),
     ...cuts,
     ...members,

@@ -30,6 +30,7 @@ export type Note =
   | { readonly code: 'share-incomplete'; readonly years: readonly number[] }
   | { readonly code: 'share-of-one' }
   | { readonly code: 'share-of-wholes'; readonly wholes: readonly string[] }
+  | { readonly code: 'unranked-wholes'; readonly wholes: readonly string[] }
   | { readonly code: 'base-replaced'; readonly asked: number; readonly base: number }
   | { readonly code: 'many-lines'; readonly count: number }
   | { readonly code: 'mode-left'; readonly mode: string }
@@ -71,6 +72,7 @@ export function isReadingNote(note: Note): boolean {
     note.code === 'guests' ||
     note.code === 'no-split' ||
     note.code === 'many-lines' ||
+    note.code === 'unranked-wholes' ||
     note.code === 'peers' ||
     note.code === 'definition-break' ||
     note.code === 'mixed-units' ||

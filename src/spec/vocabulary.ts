@@ -38,7 +38,6 @@ export const areaIds = [
   'us-east',
   'caribbean',
 ] as const;
-export type AreaId = (typeof areaIds)[number];
 
 /** The rule that adds peers of the first port: none, like it in size, role, operators or coast, or every port of an area. */
 export const peerRules = ['none', 'size', 'role', 'operators', 'coast', ...areaIds] as const;

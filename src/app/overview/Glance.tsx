@@ -35,13 +35,15 @@ export const Glance = memo(function Glance({ set, spec, ready }: Props) {
       ) : (
         <KeyNumbers set={set} lang={lang} ready={ready} />
       )}
-      <Suspense fallback={place}>{ready ? <Favourites spec={spec} title={title} /> : place}</Suspense>
+      <Suspense fallback={<Place />}>{ready ? <Favourites spec={spec} title={title} /> : <Place />}</Suspense>
     </>
   );
 });
 
 /** Kept free for the figures kept, so that nothing moves when they come. */
-const place = <div className="kept kept-place" />;
+function Place() {
+  return <div className="kept kept-place" />;
+}
 
 /** Whether a spec is the opening one, in whatever language, colours and view. */
 function isOpening(spec: ChartSpec): boolean {

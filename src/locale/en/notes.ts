@@ -66,6 +66,8 @@ export const notes: NoteWords = {
   'mode-left': () => 'This figure has no such way of showing its values; the plain one is used.',
   'share-of-wholes': ({ wholes }, { names }) =>
     `${names(wholes)}: a group or total already contains ports; it is left out of the shares.`,
+  'unranked-wholes': ({ wholes }, { names }) =>
+    `${names(wholes)}: a group, total or terminal has no place beside ports; it is in the other figures.`,
   'base-replaced': ({ asked, base }) => `No port shown has a count in ${asked} to serve as base; ${base} is used.`,
   'many-lines': ({ count }) => `${count} lines cross here: “Port by port” gives each its own panel on the same scale.`,
   'own-years': ({ ports, yearEndMonth }, { names, month }) =>

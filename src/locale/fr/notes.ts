@@ -51,6 +51,8 @@ export const notes: NoteWords = {
   'mode-left': () => 'Cette figure n’a pas cette présentation\u202F; voici les nombres.',
   'share-of-wholes': ({ wholes }, { names }) =>
     `${names(wholes)}\u202F: un groupe ou un total contient déjà des ports\u202F; il est écarté des parts.`,
+  'unranked-wholes': ({ wholes }, { names }) =>
+    `${names(wholes)}\u202F: un groupe, un total ou un terminal n’a pas de place à côté des ports\u202F; les autres figures le montrent.`,
   'base-replaced': ({ asked, base }) =>
     `Aucun port montré n’a de compte en ${asked} pour servir de base\u202F; la base est ${base}.`,
   'many-lines': ({ count }) =>
