@@ -101,6 +101,32 @@ test.describe('Writing on the figure', () => {
   });
 });
 
+test('says what a line of one’s own may be when a number cannot be read', async ({ page }) => {
+  await open(page, '?ports=marseille&lang=en');
+  await page.getByText('Write on the figure').click();
+  const field = page.getByLabel('A line at a value');
+  await field.fill('two million');
+  await expect(page.getByText('This is not a number such as')).toBeVisible();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await field.fill('2.5 M');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/target=2500000/);
+});
+
+test('a wide table goes on below on paper, with every port on it', async ({ page }) => {
+  await open(page, '?ports=marseille&peers=west-med&view=table');
+  const ports = await page.locator('.table-view thead th').count();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const heads = await page
+    .locator('.table-view table')
+    .evaluateAll((tables) => tables.map((table) => table.querySelectorAll('thead th').length));
+  expect(heads.length).toBeGreaterThan(2);
+  expect(Math.max(...heads)).toBeLessThanOrEqual(7);
+  expect(heads.reduce((sum, count) => sum + count - 1, 0)).toBe(ports - 1);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.table-view table')).toHaveCount(1);
+});
+
 for (const chart of chartIds) {
   test(`the chart ${chart} is read, tabled and left with the keyboard alone`, async ({ page }) => {
     await open(page, `?chart=${chart}&ports=${someMediterranean}&lang=en`);

@@ -5,7 +5,7 @@
  *   load(readText)             → tables            what is known
  *   query(tables, spec)        → SeriesSet         the answer, plain JSON
  *   draw(set, spec, size)      → Scene             the picture, plain JSON
- *   render(figure, format)     → text of a file
+ *   render(figure, format)     → content of a file
  */
 export { parse, type Parsed } from './spec/parse.ts';
 export { toQuery } from './spec/url.ts';
@@ -27,4 +27,4 @@ export { draw } from './charts/index.ts';
 export type { Scene } from './charts/scene.ts';
 export { describe } from './locale/describe.ts';
 export { sayNote } from './locale/say.ts';
-export { formats, render, type Figure, type Format } from './render/index.ts';
+export { extensions, formats, render, type Figure, type Format, type Rasterise } from './render/index.ts';

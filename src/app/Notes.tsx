@@ -2,6 +2,7 @@ import { words } from '../locale/words.ts';
 import { sayNote } from '../picture.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
+import { canAnnotate } from '../spec/annotations.ts';
 import { isReadingNote, type Note } from '../spec/notes.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import { address } from './address.ts';
@@ -21,7 +22,12 @@ const shownFirst = 3;
 export function Notes({ asked, set, spec }: Props) {
   const { lang } = spec;
   const say = words[lang].page.reading;
-  const all = [...asked, ...set.notes];
+  const left = (['note', 'target'] as const).filter((key) => spec[key] !== null && !canAnnotate(spec.chart, key));
+  const all: readonly Note[] = [
+    ...asked,
+    ...left.map((key) => ({ code: 'annotation-left', key }) as const),
+    ...set.notes,
+  ];
   const said = (notes: readonly Note[]) => [...new Set(notes.map((note) => sayNote(note, set, lang)))];
   const changed = said(all.filter((note) => !isReadingNote(note)));
   const crowded = all.some((note) => note.code === 'many-lines');

@@ -1,10 +1,14 @@
 import { lazy, Suspense } from 'react';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec, TimeRange } from '../spec/chart-spec.ts';
-import { isOfOneYear } from './change-spec.ts';
+import { words } from '../locale/words.ts';
+import { address } from './address.ts';
+import { isOfOneYear, withChart } from './change-spec.ts';
 import { useSame } from './useSame.ts';
 
 const TimeSlider = lazy(async () => ({ default: (await import('./TimeSlider.tsx')).TimeSlider }));
+
+const backToLines = (spec: ChartSpec) => withChart(spec, 'trend');
 
 type Props = { readonly spec: ChartSpec; readonly set: SeriesSet | null; readonly idle: boolean };
 
@@ -31,6 +35,11 @@ export function Time({ spec, set, idle }: Props) {
             to={single || !isOfOneYear(spec.chart) ? (time?.to ?? set.to) : set.to}
           />
         </Suspense>
+      )}
+      {spec.chart === 'ranking' && (
+        <button type="button" className="link-button time-lines" onClick={() => address.change(backToLines)}>
+          {words[spec.lang].page.time.lines}
+        </button>
       )}
     </div>
   );

@@ -75,6 +75,7 @@ export const TimeSlider = memo(function TimeSlider({ chart, lang, record, reach,
         max={reach.to}
         value={years}
         thumbCollisionBehavior="none"
+        minStepsBetweenValues={chart === 'slope' ? 1 : 0}
         onValueChange={drag}
         onValueCommitted={settle}
       >
@@ -85,7 +86,9 @@ export const TimeSlider = memo(function TimeSlider({ chart, lang, record, reach,
               <Slider.Thumb
                 key={index}
                 index={index}
-                className="slider-thumb"
+                className={
+                  one ? 'slider-thumb' : index === 0 ? 'slider-thumb slider-first' : 'slider-thumb slider-last'
+                }
                 aria-label={one ? say.year : index === 0 ? say.first : say.last}
                 getAriaValueText={(_, value) => String(value)}
               >

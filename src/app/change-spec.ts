@@ -1,4 +1,4 @@
-import { modesFor } from '../spec/chart-modes.ts';
+import { isRatio, modesFor } from '../spec/chart-modes.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { ChartId, MeasureId } from '../spec/vocabulary.ts';
 
@@ -13,7 +13,9 @@ export function isOfOneYear(chart: ChartId): boolean {
 /** Returns a spec with another chart: what the new one cannot show gives way, a single year opens up where the chart is one of many. */
 export function withChart(spec: ChartSpec, chart: ChartId): ChartSpec {
   const single = spec.time !== null && spec.time.from === spec.time.to;
-  return fitting({ ...spec, chart, view: 'chart', time: single && !isOfOneYear(chart) ? null : spec.time });
+  // A ratio has no parts to look into.
+  const measure = chart === 'composition' && isRatio(spec.measure) ? 'movements' : spec.measure;
+  return fitting({ ...spec, chart, measure, view: 'chart', time: single && !isOfOneYear(chart) ? null : spec.time });
 }
 
 /** Returns a spec with another measure; a target line of the measure before means nothing in it. */

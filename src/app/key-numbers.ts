@@ -1,5 +1,6 @@
 import { inksOf } from '../picture.ts';
-import { ratio, times } from '../locale/numbers.ts';
+import { sayGrowthFrom } from '../locale/growth.ts';
+import { ratio } from '../locale/numbers.ts';
 import { sayPoint } from '../locale/say.ts';
 import { words } from '../locale/words.ts';
 import { isCount, isKnown } from '../series/point.ts';
@@ -82,9 +83,5 @@ function changeSince(series: Series, latest: Point, lang: Language): string | nu
     const points = latest.value - before.value;
     return say.page.numbers.points(`${points < 0 ? '−' : '+'}${ratio(Math.abs(points), lang)}`, reference);
   }
-  const growth = latest.value / before.value;
-  const percent = say.figure.percent(ratio(Math.round(Math.abs(growth - 1) * 100), lang));
-  const { finding } = say.figure;
-  if (growth >= 2) return `${finding.timesMore(times(growth, lang))} ${reference}`;
-  return `${Math.abs(growth - 1) < 0.005 ? finding.same : growth > 1 ? finding.up(percent) : finding.down(percent)} ${reference}`;
+  return `${sayGrowthFrom(before, latest, lang)} ${reference}`;
 }

@@ -1,7 +1,8 @@
 import { describe } from '../locale/describe.ts';
-import { ratio } from '../locale/numbers.ts';
+import { wholePercent } from '../locale/numbers.ts';
 import { sayShare } from '../locale/say.ts';
 import { words } from '../locale/words.ts';
+import { splitPoints } from '../series/ordinary.ts';
 import { isKnown } from '../series/point.ts';
 import type { Point, Series, SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
@@ -66,7 +67,7 @@ export function composition(set: SeriesSet, spec: ChartSpec, size: SceneSize): S
       ...panels.flatMap(({ series, ink, plot, place, isFirst, isLast }) => [
         ...(isFirst ? frameTexts(axis, texts, plot, place, measures) : []),
         ...(isLast ? endYears(set, plot, place, measures) : []),
-        ...panelHead(series, ink, series.name[lang], lastShare(series, lang), plot, measures),
+        ...panelHead(series, ink, series.name[lang], lastShare(series, set, lang), plot, measures),
         // Bars of one kind together: each kind is one stroke.
         ...series.points
           .flatMap((point) => barMarks(point, series, ink, place, whole))
@@ -78,11 +79,11 @@ export function composition(set: SeriesSet, spec: ChartSpec, size: SceneSize): S
   };
 }
 
-/** The latest published homeport share, in words. */
-function lastShare(series: Series, lang: ChartSpec['lang']): string {
-  const last = series.points.findLast((point) => point.homeportShare !== undefined);
+/** The latest homeport share published for an ordinary year, in words. */
+function lastShare(series: Series, set: SeriesSet, lang: ChartSpec['lang']): string {
+  const last = splitPoints(series.points, set.breaks).at(-1);
   if (last?.homeportShare === undefined) return '';
-  return `${words[lang].figure.percent(ratio(Math.round(last.homeportShare * 100), lang))} (${last.year})`;
+  return `${words[lang].figure.percent(wholePercent(last.homeportShare * 100, lang))} (${last.year})`;
 }
 
 function barMarks(point: Point, series: Series, ink: Ink, place: Place, whole: boolean): PathMark[] {

@@ -13,6 +13,8 @@ export type EndLabel = {
   readonly last: Point & { readonly value: number };
   readonly name: string;
   readonly value: string;
+  /** The year of the last value where that is not the last one shown: what ended earlier must not look current. */
+  readonly ended?: number;
 };
 
 /** Returns the direct label of each series that shows anything: its name, and its last value with the year where that is not the last one shown. */
@@ -36,6 +38,7 @@ export function endLabels(
         last,
         name: one.name[lang],
         value: last.year === to ? value : yearWords(value, last.year),
+        ...(last.year === to ? {} : { ended: last.year }),
       },
     ];
   });
@@ -65,8 +68,11 @@ export function endLabelWidth(
 ): number {
   const widest = Math.max(
     0,
-    ...labels.map(({ name, value }) => {
-      const nameWidth = textWidth(name, measures.label, 600);
+    ...labels.map(({ name, value, ended }) => {
+      const nameWidth = Math.max(
+        textWidth(name, measures.label, 600),
+        textWidth(nameOnly(name, ended), measures.label, 400),
+      );
       return style.value === 'below'
         ? Math.max(nameWidth, textWidth(value, measures.small))
         : nameWidth + columnFor(value, columnWidth(labels, measures), measures);
@@ -98,7 +104,7 @@ export function endLabelMarks(
   const edge = style.side === 'right' ? box.left : box.right;
   const room = box.right - box.left;
   const column = columnWidth(labels, measures);
-  return shown.flatMap(({ series, ink, last, name, value }, index): Mark[] => {
+  return shown.flatMap(({ series, ink, last, name, value, ended }, index): Mark[] => {
     const y = heights[index] ?? 0;
     const end = { x: place.x(last.year), y: place.y(last.value) };
     const away = Math.abs(y - end.y) > 7 || Math.abs(edge - end.x) > 24;
@@ -132,10 +138,17 @@ export function endLabelMarks(
         text(name, columnFor(value, column, measures), line, measures.label, 600),
       ];
     }
+    if (!isBelow)
+      return [...leader, text(nameOnly(name, ended), 0, line, measures.label, ended === undefined ? 600 : 400)];
     return [
       ...leader,
       text(name, 0, line, measures.label, 600),
-      ...(isBelow ? [text(value, 0, line + measures.small * 1.3, measures.small, 400)] : []),
+      text(value, 0, line + measures.small * 1.3, measures.small, 400),
     ];
   });
+}
+
+/** A name without its value still says that it ended earlier. */
+function nameOnly(name: string, ended: number | undefined): string {
+  return ended === undefined ? name : `${name} (${ended})`;
 }

@@ -43,16 +43,19 @@ export function ownTargetWords({ target, lang }: ChartSpec, unit: Unit): string 
 function targetMarks(spec: ChartSpec, unit: Unit, y: Place['y'], plot: Plot, { small, label }: Measures): OwnMarks {
   const { target } = spec;
   if (target === null) return none;
-  const at = round(y(target.value));
-  if (at < plot.top - 1 || at > plot.bottom + 1) return none;
+  const wanted = round(y(target.value));
+  const outside = wanted < plot.top - 1 ? '\u2191 ' : wanted > plot.bottom + 1 ? '\u2193 ' : '';
+  const at = Math.min(plot.bottom, Math.max(plot.top, wanted));
   const size = small;
-  const [text = ''] = wrap(ownTargetWords(spec, unit), plot.right - plot.left - 8, size, 600, 1);
+  const [text = ''] = wrap(`${outside}${ownTargetWords(spec, unit)}`, plot.right - plot.left - 8, size, 600, 1);
   // Above its line; below it where the plot ends.
   const baseline = at - plot.top > label * 1.6 ? at - size * 0.5 : at + size * 1.3;
   const left = plot.left + 6;
   return {
     marks: [
-      { kind: 'path', d: `M${plot.left},${at}H${plot.right}`, stroke: 'ink', width: 1.4, dash },
+      ...(outside === ''
+        ? [{ kind: 'path', d: `M${plot.left},${at}H${plot.right}`, stroke: 'ink', width: 1.4, dash } as const]
+        : []),
       words600(text, left, baseline, size),
     ],
     boxes: [
@@ -76,7 +79,7 @@ function noteMarks(
   const most = compact ? 120 : 200;
   const leftwards = at - plot.left > plot.right - at;
   const room = Math.min(most, (leftwards ? at - plot.left : plot.right - at) - 10);
-  const lines = wrap(note.text, Math.max(60, room), size, 600, 3);
+  const lines = wrap(note.text, Math.max(60, room), size, 600, 5);
   const widest = Math.max(...lines.map((line) => textWidth(line, size, 600)));
   const left = leftwards ? at - 6 - widest : at + 6;
   const height = lines.length * size * 1.3;

@@ -61,7 +61,7 @@ export function timeFrame(
   const labels = endLabels(set.series, inks, lang, set.to, (value, year) => `${value} (${year})`);
   const labelWidth = endLabelWidth(labels, measures, size.width);
   const vertical = { top: paper.top, bottom: paper.bottom - small * 2.2 - laneHeight(set.events, small) };
-  const axis = axisFor(set, spec, spec.target === null ? values : [...values, spec.target.value], vertical);
+  const axis = axisFor(set, spec, withTarget(set, spec, values), vertical);
   const texts = tickTexts(axis, lang, say.percent, isPercent(set.unit));
   const left = pad + Math.max(...texts.map((text) => textWidth(text, small))) + 8;
   const plot: Plot = {
@@ -166,4 +166,12 @@ function drawnBoxes(set: SeriesSet, place: Place): Box[] {
     ),
     ...set.said.map((one) => around(place.x(one.year), place.y(one.value), 9)),
   ];
+}
+
+/** A line far outside the data would flatten them: it is told at the edge of the plot instead. */
+function withTarget(set: SeriesSet, { target }: ChartSpec, values: readonly number[]): readonly number[] {
+  if (target === null) return values;
+  const [least, most] = valuesOf(set.series, values);
+  const span = Math.max(most, 0) - Math.min(least, 0);
+  return target.value <= most + span && target.value >= Math.min(least, 0) - span ? [...values, target.value] : values;
 }

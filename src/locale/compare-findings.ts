@@ -1,3 +1,4 @@
+import { growthGrain } from '../series/grain.ts';
 import { isCount } from '../series/point.ts';
 import { ranksOf, type YearOfRanks } from '../series/ranks.ts';
 import type { Point, Series, SeriesSet } from '../series/series-set.ts';
@@ -20,15 +21,27 @@ export function slopeFinding(set: SeriesSet, lang: Language): string | null {
     const changes = shown.flatMap((pair) => changeOfOne(pair, lang) ?? []);
     return changes.length === 0 ? null : say.each(from, to, changes);
   }
-  const changed = shown.filter(({ change }) => change !== null).toSorted((a, b) => (b.change ?? 0) - (a.change ?? 0));
-  const [best, worst] = [changed[0], changed.at(-1)];
+  // By what can be told: a change that rounding makes does not lead; of equals told, the one that is told most finely.
+  const changed = shown
+    .filter(({ change }) => change !== null)
+    .toSorted((a, b) => tellable(b) - tellable(a) || grainOf(a) - grainOf(b));
+  const [best, worst] = [firmest(changed), firmest(changed.toReversed())];
   const up = best && tellable(best) > 0 ? best : null;
   const down = worst && tellable(worst) < 0 ? worst : null;
   const name = ({ series }: TwoYears) => series.name[lang];
   const change = (pair: TwoYears) => sayChange(pair, lang) ?? '';
-  if (up && down) return say.gainedAndLost(from, to, name(up), change(up), name(down), change(down));
-  if (up) return say.gained(from, to, name(up), change(up));
-  return down ? say.lost(from, to, name(down), change(down)) : null;
+  const of = changed.length;
+  if (up && down) return say.gainedAndLost(from, to, of, name(up), change(up), name(down), change(down));
+  if (up) return say.gained(from, to, of, name(up), change(up));
+  return down ? say.lost(from, to, of, name(down), change(down)) : null;
+}
+
+/** The first of a ranking of changes; where it is told in round numbers only, the one after it that may be as large and is told finely. */
+function firmest(ranked: readonly TwoYears[]): TwoYears | undefined {
+  const [first] = ranked;
+  if (!first || grainOf(first) <= 1) return first;
+  const within = (other: TwoYears) => Math.abs((other.change ?? 0) - (first.change ?? 0)) <= grainOf(first);
+  return ranked.find((other) => grainOf(other) <= 1 && within(other)) ?? first;
 }
 
 /** Where a bound or a new definition leaves no change to tell, the two figures are told themselves. */
@@ -71,10 +84,7 @@ function tellable(pair: TwoYears): number {
 /** How finely a change can be told: points by tenths, per cents by how exactly both figures are printed. */
 function grainOf({ series, first, last }: TwoYears): 0.1 | 1 | 5 | 10 {
   if (isPercent(series.unit)) return 0.1;
-  const [before, after] = [first?.value ?? 0, last?.value ?? 0];
-  if (series.unit === 'index' || first === null || last === null || before <= 0 || after <= 0) return 1;
-  const unsure = (after / before) * (first.step / before / 2 + last.step / after / 2) * 100;
-  return unsure <= 1.5 ? 1 : unsure <= 7 ? 5 : 10;
+  return series.unit === 'index' || first === null || last === null ? 1 : growthGrain(first, last);
 }
 
 /** Returns the place of Marseille, else of the port that leads at the end, in the first and the last year it has one; `null` where none has. */

@@ -1,6 +1,7 @@
 import { definitionCuts } from '../series/breaks.ts';
 import { isCount, isKnown } from '../series/point.ts';
 import type { Point, Series, SeriesSet } from '../series/series-set.ts';
+import { splitPoints } from '../series/ordinary.ts';
 import { rankingYear } from '../series/ranking-year.ts';
 import { portsFirst, rankedIn } from '../series/ranks.ts';
 import { atEnds } from '../series/two-years.ts';
@@ -9,6 +10,7 @@ import { bumpFinding, slopeFinding } from './compare-findings.ts';
 import { listed, ratio, times } from './numbers.ts';
 import { sayBounded, sayPoint, sayShare, sayValue, withUnitWords } from './say.ts';
 import { claimFinding, forecastFinding, noStatements, upheldFinding, valuesFinding } from './statement-findings.ts';
+import { sayGrowthFrom } from './growth.ts';
 import { growthFinding, pairedOnly } from './scatter.ts';
 import { words } from './words.ts';
 
@@ -25,7 +27,7 @@ export function finding(asked: SeriesSet, lang: Language): string {
   const set = asked.question.chart === 'slope' ? atEnds(asked) : asked;
   const counted = set.series.filter((one) => one.points.some(isCount));
   const { chart } = set.question;
-  if (chart === 'composition') return splitFinding(counted, lang) ?? noFinding(set, lang);
+  if (chart === 'composition') return splitFinding(counted, set, lang) ?? noFinding(set, lang);
   if (chart === 'ranking' || chart === 'map') return rankFinding(set, lang) ?? noFinding(set, lang);
   if (chart === 'scatter')
     return (
@@ -47,10 +49,10 @@ export function finding(asked: SeriesSet, lang: Language): string {
   );
 }
 
-/** The latest published split of each port, at most two, and the first for comparison where there is one port. */
-function splitFinding(counted: readonly Series[], lang: Language): string | null {
+/** The latest published split of each port in an ordinary year, at most two, and the first for comparison where there is one port. */
+function splitFinding(counted: readonly Series[], set: SeriesSet, lang: Language): string | null {
   const said = counted.slice(0, 2).flatMap((one) => {
-    const split = one.points.filter((point) => point.homeportShare !== undefined);
+    const split = splitPoints(one.points, set.breaks);
     const [first, last] = [split[0], split.at(-1)];
     if (!first || !last) return [];
     const now = words[lang].figure.finding.split(one.name[lang], sayShare(last, lang), last.year);
@@ -66,8 +68,9 @@ function rankFinding(set: SeriesSet, lang: Language): string | null {
   const say = words[lang].figure.finding;
   const year = rankingYear(set);
   const ranked = rankedIn(year, set.series);
-  const [first] = ranked;
+  const [first, second] = ranked;
   if (!first) return null;
+  if (!second) return say.level(first.one.name[lang], withUnit(first.point, first.one, lang), year);
   const lead = say.leads(first.one.name[lang], year, withUnit(first.point, first.one, lang), ranked.length);
   const home = ranked.findIndex(({ one }) => one.id === 'marseille');
   return home > 0 ? `${lead}${say.andRank('Marseille', home + 1)}` : lead;
@@ -77,7 +80,7 @@ function rankFinding(set: SeriesSet, lang: Language): string | null {
 function changeFinding(counted: readonly Series[], lang: Language): string | null {
   const said = counted.slice(0, 3).map((one) => {
     const { last } = endsOf(one);
-    return words[lang].figure.finding.change(one.name[lang], sayValue(last.value, one.unit, lang, 'short'), last.year);
+    return words[lang].figure.finding.change(one.name[lang], sayPoint(last, one.unit, lang, 'short'), last.year);
   });
   return said.length === 0 ? null : said.join(lang === 'fr' ? '\u202F; ' : '; ');
 }
@@ -127,16 +130,7 @@ function levelFinding(set: SeriesSet, counted: readonly Series[], lang: Language
   const comparable = only.points.filter(isCount).filter((point) => point.year >= cut && point.year < last.year);
   const reference = comparable.find((point) => point.year === lastOrdinaryYear) ?? comparable[0] ?? last;
   if (reference.year === last.year || reference.value === 0) return say.level(only.name[lang], value, last.year);
-  const growth = last.value / reference.value;
-  const percent = words[lang].figure.percent(ratio(Math.round(Math.abs(growth - 1) * 100), lang));
-  const change =
-    growth >= 2
-      ? say.timesMore(times(growth, lang))
-      : Math.abs(growth - 1) < 0.005
-        ? say.same
-        : growth > 1
-          ? say.up(percent)
-          : say.down(percent);
+  const change = sayGrowthFrom(reference, last, lang);
   return say.levelAndChange(only.name[lang], value, last.year, change, reference.year);
 }
 
@@ -172,6 +166,8 @@ function leaderFinding(all: readonly Series[], lang: Language): string | null {
 
 /** Where there is no count there may be a bound, which is a figure too; else there is none. */
 function noFinding(set: SeriesSet, lang: Language): string {
+  const untold = set.series.filter((one) => one.points.some(({ absence }) => absence === 'set-incomplete'));
+  if (set.unit === 'share' && untold.length > 0) return words[lang].figure.finding.noShare(untold.length);
   const bounds = set.series.flatMap((one) => {
     const last = one.points.findLast(isKnown);
     return last && last.value !== null

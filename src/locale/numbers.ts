@@ -67,6 +67,16 @@ export function ratio(value: number, lang: Language): string {
   return format(lang, Math.abs(value) < 99.95 ? 1 : 0).format(value);
 }
 
+/**
+ * Returns a percentage as a whole number; below one with a tenth, because a few are not none.
+ *
+ * @example
+ * wholePercent(0.2, 'en') // '0.2'
+ */
+export function wholePercent(value: number, lang: Language): string {
+  return Math.abs(value) < 1 ? format(lang, 1).format(value) : format(lang, 0).format(value);
+}
+
 /** Returns how many times larger, as said: `2.5`, `11`. */
 export function times(value: number, lang: Language): string {
   return format(lang, value < 9.95 ? 1 : 0).format(value);

@@ -2,7 +2,7 @@ import type { Note } from '../spec/notes.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import type { Point, PointState, Said, Series, SeriesSet, Unit } from '../series/series-set.ts';
 import { isPercent } from '../series/unit.ts';
-import { inFull, listed, monthName, ratio, short, spoken, signed } from './numbers.ts';
+import { inFull, listed, monthName, ratio, short, spoken, signed, wholePercent } from './numbers.ts';
 import type { NoteContext } from './en/notes.ts';
 import { words } from './words.ts';
 
@@ -10,8 +10,13 @@ type Size = 'short' | 'spoken' | 'full';
 
 /** Returns a value in its unit: `2.6 M`, `23.5%`, `112`. */
 export function sayValue(value: number, unit: Unit, lang: Language, size: Size, step = 1): string {
-  if (unit === 'share' || unit === 'homeport') return words[lang].figure.percent(ratio(value, lang));
-  if (unit === 'change') return words[lang].figure.percent(signed(value, lang));
+  if (unit === 'share') return words[lang].figure.percent(ratio(value, lang));
+  if (unit === 'homeport') return words[lang].figure.percent(wholePercent(value, lang));
+  if (unit === 'change') {
+    // A change between rounded figures is told as roughly as they are.
+    const text = words[lang].figure.percent(signed(Math.round(value / step) * step, lang));
+    return step > 1 ? words[lang].figure.about(text) : text;
+  }
   if (unit === 'index') return ratio(value, lang);
   return size === 'full'
     ? inFull(value, lang)
@@ -80,9 +85,7 @@ export function qualifier(point: Point, unit: Unit, lang: Language): string {
 /** Returns the homeport share of a point in words, `31% homeport`; empty where none was published. */
 export function sayShare(point: Point, lang: Language): string {
   if (point.homeportShare === undefined) return '';
-  return words[lang].figure.homeportShare(
-    words[lang].figure.percent(ratio(Math.round(point.homeportShare * 100), lang)),
-  );
+  return words[lang].figure.homeportShare(words[lang].figure.percent(wholePercent(point.homeportShare * 100, lang)));
 }
 
 /** Returns when a statement was made, of which year, and its value, bounds in words: the same on labels, in tables and spoken. */

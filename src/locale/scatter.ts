@@ -3,7 +3,7 @@ import { pairsOf } from '../series/pairs.ts';
 import type { Point, Series, SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Language } from '../spec/vocabulary.ts';
-import { qualifier, sayPoint, sayValue } from './say.ts';
+import { qualifier, sayPoint } from './say.ts';
 import { words } from './words.ts';
 
 /** Returns who has grown most since the base year and how Marseille has, in one sentence; `null` where nothing is counted twice. */
@@ -14,10 +14,10 @@ export function growthFinding(set: SeriesSet, lang: Language): string | null {
   const [first] = grown;
   if (!first || set.base === null) return null;
   const say = words[lang].figure.finding;
-  const change = (value: number) => sayValue(value, 'change', lang, 'short');
-  const lead = say.grewMost(first.series.name[lang], change(first.up.value), set.base, set.to, grown.length);
+  const change = (point: Point) => sayPoint(point, 'change', lang, 'short');
+  const lead = say.grewMost(first.series.name[lang], change(first.up), set.base, set.to, grown.length);
   const home = grown.find(({ series }) => series.id === 'marseille');
-  return home && home !== first ? `${lead}${say.andChange('Marseille', change(home.up.value))}` : lead;
+  return home && home !== first ? `${lead}${say.andChange('Marseille', change(home.up))}` : lead;
 }
 
 /** Returns a set with those ports alone that a scatter shows. */

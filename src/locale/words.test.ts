@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { dataWords } from './data-words.ts';
+import { fileWords } from './file-words.ts';
 import { keptWords } from './kept-words.ts';
 import { words as shared } from './words.ts';
 
 const words = {
-  fr: { ...shared.fr, data: dataWords.fr, kept: keptWords.fr },
-  en: { ...shared.en, data: dataWords.en, kept: keptWords.en },
+  fr: { ...shared.fr, data: dataWords.fr, kept: keptWords.fr, file: fileWords.fr },
+  en: { ...shared.en, data: dataWords.en, kept: keptWords.en, file: fileWords.en },
 };
 
 function texts(node: unknown, path = ''): [string, string][] {

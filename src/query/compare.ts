@@ -2,7 +2,8 @@ import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Note } from '../spec/notes.ts';
 import { isCount, isCountState, isKnown } from '../series/point.ts';
 import type { Point, Series } from '../series/series-set.ts';
-import type { Estimate } from '../tables/best-estimate.ts';
+import { growthGrain, type Vouched } from '../series/grain.ts';
+import { roundingStep, type Estimate } from '../tables/best-estimate.ts';
 import type { TrafficRecord } from './estimates.ts';
 
 /** The last year before the pandemic, which growth is told from where it was counted. */
@@ -54,8 +55,9 @@ function indexed(
   const years = Array.from({ length: extent.to - extent.from + 1 }, (_, index) => extent.from + index);
   const common = years.find((year) => withFigures.every((one) => countIn(one, year))) ?? null;
   const isUsable = asked !== null && withFigures.some((one) => countIn(one, asked));
-  const base =
-    (isUsable ? asked : null) ?? common ?? years.find((year) => withFigures.some((one) => countIn(one, year))) ?? null;
+  const having = (year: number) => withFigures.filter((one) => countIn(one, year)).length;
+  const fullest = years.toSorted((a, b) => having(b) - having(a) || a - b)[0];
+  const base = (isUsable ? asked : null) ?? common ?? (fullest !== undefined && having(fullest) > 0 ? fullest : null);
   if (base === null) return { series: series.map((one) => withoutBase(one)), base: null, scale: new Map(), notes: [] };
   const lacking = withFigures.filter((one) => !countIn(one, base)).map((one) => one.id);
   const notes: Note[] = [
@@ -118,22 +120,25 @@ function grown(
 }
 
 /** Growth of a count over another, in per cent; absent where either is no count. */
-function growthSince(point: Point, reference: number | undefined, absence: NonNullable<Point['absence']>): Point {
+function growthSince(point: Point, reference: Vouched | undefined, absence: NonNullable<Point['absence']>): Point {
   if (!isKnown(point)) return point;
   if (reference === undefined || !isCount(point)) return absent(point, absence);
   return {
     ...point,
-    value: (point.value / reference - 1) * 100,
+    value: (point.value / reference.value - 1) * 100,
+    step: growthGrain(reference, point),
     low: null,
     high: null,
     state: point.state === 'adjusted' ? 'adjusted' : 'counted',
   };
 }
 
-function countsOf(record: readonly Estimate[]): Map<number, number> {
+function countsOf(record: readonly Estimate[]): Map<number, Vouched> {
   return new Map(
-    record.flatMap(({ year, value, state }) =>
-      value !== null && value > 0 && isCountState(state) ? [[year, value] as const] : [],
+    record.flatMap(({ year, value, state, chosen }) =>
+      value !== null && value > 0 && isCountState(state)
+        ? [[year, { value, state, step: Math.max(1, ...chosen.map(roundingStep)) }] as const]
+        : [],
     ),
   );
 }

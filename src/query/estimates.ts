@@ -21,7 +21,7 @@ export type PortFigures = Readonly<Record<'totals' | 'homeport' | 'transit', Rea
 /** Returns the printed figures of each port asked for, by id. */
 export function portFigures(tables: Tables, asked: readonly PortRow[], measure: Measure): Map<string, PortFigures> {
   const figures = figuresOf(tables, asked, measure);
-  const of = (port: PortRow, metric: Metric | undefined) =>
+  const of = (port: PortRow, metric: Metric | null | undefined) =>
     figures.get(`${port.port_id} ${metric}`) ?? new Map<number, Figure[]>();
   return new Map(
     asked.map((port) => [
@@ -51,7 +51,10 @@ export function yearly({ totals, homeport, transit }: PortFigures, context: Esti
 /** Every printed figure of these ports by `port metric`, then by the year its period ends in. */
 function figuresOf(tables: Tables, asked: readonly PortRow[], measure: Measure): Map<string, Map<number, Figure[]>> {
   const ids = new Set(asked.map((port) => port.port_id));
-  const metrics = new Set<string>([measure.metric, ...Object.values(measure.parts ?? {})]);
+  const metrics = new Set<string>([
+    measure.metric,
+    ...Object.values(measure.parts ?? {}).filter((one) => one !== null),
+  ]);
   const found = new Map<string, Map<number, Figure[]>>();
   tables.traffic
     .filter(escape((row: TrafficRow) => ids.has(row.port_id) && metrics.has(row.metric)))

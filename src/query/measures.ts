@@ -6,7 +6,7 @@ export type Measure = {
   /** The metric of `traffic.csv` it rests on. */
   readonly metric: Metric;
   /** Two metrics whose sum is the total when one source gives both, and whose ratio tells people from movements. */
-  readonly parts: { readonly homeport: Metric; readonly transit: Metric } | null;
+  readonly parts: { readonly homeport: Metric; readonly transit: Metric | null } | null;
   /** What is counted; `null`: what each port counts, in `ports.counts`. */
   readonly unit: Unit | null;
 };

@@ -13,6 +13,8 @@ import { publishedShares, trafficRecord } from './record.ts';
 const sizes = { least: 0.5, most: 2 } as const;
 /** Like in role: a homeport share at most this far off. */
 const roleWithin = 0.15;
+/** Shares are published rarely: those of a few years before or after stand for the year. */
+const roleYearsApart = 5;
 /** Like in operators: at least this many brands in common. */
 const brandsInCommon = 2;
 /** A rule of likeness keeps the nearest. */
@@ -89,16 +91,18 @@ function likeInSize(tables: Tables, subject: PortRow, others: readonly PortRow[]
 }
 
 function likeInRole(tables: Tables, subject: PortRow, others: readonly PortRow[]): Found {
-  const shares = publishedShares(tables, [subject, ...others]);
-  const latest = (port: PortRow) => {
-    const known = [...(shares.get(port.port_id) ?? [])].toSorted(([a], [b]) => a - b).at(-1);
-    return known ? { year: known[0], value: known[1] } : null;
-  };
-  const own = latest(subject);
+  const isBroken = pandemicYears(tables);
+  const shares = publishedShares(tables, [subject, ...others], 'movements');
+  const known = (port: PortRow) =>
+    [...(shares.get(port.port_id) ?? [])]
+      .filter(([year]) => !isBroken(year))
+      .toSorted(([a], [b]) => a - b)
+      .map(([year, value]) => ({ year, value }));
+  const own = known(subject).at(-1);
   if (!own) return { ports: [] };
   const apart = (port: PortRow) => {
-    const share = latest(port);
-    return share === null ? null : Math.abs(share.value - own.value);
+    const beside = known(port).findLast(({ year }) => Math.abs(year - own.year) <= roleYearsApart);
+    return beside ? Math.abs(beside.value - own.value) : null;
   };
   const like = (value: number | null): value is number => value !== null && value <= roleWithin;
   return { ports: closest(others, apart, like, (value) => value), ...own };

@@ -168,6 +168,7 @@ describe('what cannot be answered is said', () => {
     expect(ask('?ports=miami&time=1980..1990').notes).toContainEqual({
       code: 'no-figures-in-time',
       gaps: [{ port: 'miami', from: 2001, to: 2025 }],
+      shown: { from: 1980, to: 1990 },
     });
   });
 

@@ -32,7 +32,9 @@ export function query(tables: Tables, asked: ChartSpec): SeriesSet {
   const record = trafficRecord(tables, ports, spec);
   const onRecord = yearsOnRecord(record);
   const shares =
-    spec.chart === 'composition' ? publishedShares(tables, ports) : new Map<string, ReadonlyMap<number, number>>();
+    spec.chart === 'composition'
+      ? publishedShares(tables, ports, spec.measure)
+      : new Map<string, ReadonlyMap<number, number>>();
   const seriesIn = (span: TimeRange): Series[] =>
     ports.map((port) => seriesOf(port, spec, record.get(port.port_id) ?? [], shares.get(port.port_id) ?? none, span));
   const other = spec.chart === 'scatter' ? otherMeasure(tables, ports, spec) : noOther;
@@ -62,7 +64,10 @@ export function query(tables: Tables, asked: ChartSpec): SeriesSet {
       ...selected.notes,
       ...peers.notes,
       ...compared.notes,
-      ...absenceNotes(series, record),
+      ...(spec.chart === 'slope' && spec.time?.from === spec.time?.to && spec.time !== null
+        ? [{ code: 'two-years', asked: spec.time.to, ...extent } as const]
+        : []),
+      ...absenceNotes(series, record, extent),
       ...readingNotes(ports, compared.series, breaks, spec),
     ],
     sources: sourcesOf(tables, [...compared.series, ...against], said, printed, events, breaks),
@@ -98,7 +103,9 @@ function extentOf({ chart, time }: ChartSpec, all: TimeRange, seriesIn: SeriesIn
   if (chart === 'slope') {
     if (time !== null && time.from < time.to) return time;
     const before = { from: Math.min(all.from, years.to), to: years.to };
-    return slopeYears({ ...before, series: seriesIn(before) });
+    const chosen = slopeYears({ ...before, series: seriesIn(before) });
+    // The one year asked for stays one of the two.
+    return time === null ? chosen : { from: Math.min(chosen.from, years.to - 1), to: years.to };
   }
   if (chart !== 'ranking' && chart !== 'map' && chart !== 'scatter') return years;
   const series = seriesIn(years);
@@ -180,7 +187,7 @@ function unpublished(year: number): Point {
 }
 
 /** Ports that have nothing to show say whether they never have, or not in these years. */
-function absenceNotes(series: readonly Series[], record: TrafficRecord): Note[] {
+function absenceNotes(series: readonly Series[], record: TrafficRecord, shown: TimeRange): Note[] {
   const silent = series.filter((one) => !one.points.some(isKnown));
   const hasFigures = (one: Series) => (record.get(one.id) ?? []).some(isKnown);
   const never = silent.filter((one) => !hasFigures(one)).map((one) => one.id);
@@ -190,6 +197,6 @@ function absenceNotes(series: readonly Series[], record: TrafficRecord): Note[] 
   });
   return [
     ...(never.length > 0 ? [{ code: 'no-figures', ports: never } as const] : []),
-    ...(gaps.length > 0 ? [{ code: 'no-figures-in-time', gaps } as const] : []),
+    ...(gaps.length > 0 ? [{ code: 'no-figures-in-time', gaps, shown } as const] : []),
   ];
 }

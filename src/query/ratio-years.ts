@@ -84,10 +84,12 @@ function ofOneSource(
   const shares = sources.flatMap((source) => {
     const by = (figures: readonly Figure[]) => figures.filter((figure) => figure.source === source);
     const value = (figures: readonly Figure[]) => countOf(by(figures), year, context);
-    const share = shareOf(value(totals), value(homeport), value(transit), true);
-    return share === null ? [] : [share];
+    const parts = { homeport: value(homeport), transit: value(transit) };
+    const share = shareOf(value(totals), parts.homeport, parts.transit, true);
+    return share === null ? [] : [{ share, whole: parts.homeport !== null && parts.transit !== null }];
   });
-  return shares[0] ?? null;
+  // A source that prints both parts says more than one that prints a part and a total.
+  return (shares.find(({ whole }) => whole) ?? shares[0])?.share ?? null;
 }
 
 function ofBest(

@@ -1,10 +1,11 @@
 import type { Question } from '../spec/chart-spec.ts';
+import type { MeasureId } from '../spec/vocabulary.ts';
 import type { Estimate, EstimateContext } from '../tables/best-estimate.ts';
 import type { Tables } from '../tables/load.ts';
 import { civilYears } from './civil-years.ts';
 import { contextOf, portFigures, yearly, type PortFigures, type PortRow, type TrafficRecord } from './estimates.ts';
 import { guestYears } from './guest-years.ts';
-import { measures } from './measures.ts';
+import { measures, type Measure } from './measures.ts';
 import { homeportShares, homeportYears, perCallYears } from './ratio-years.ts';
 
 type Asked = Pick<Question, 'measure' | 'calendar'>;
@@ -50,16 +51,32 @@ function yearsIn(found: PortFigures, calendar: Question['calendar'], context: Es
     : own;
 }
 
-/** Returns the homeport share of movements of each port and year that published one, by port. */
-export function publishedShares(tables: Tables, asked: readonly PortRow[]): Map<string, ReadonlyMap<number, number>> {
+/**
+ * Returns the homeport share of each port and year that published one, by port, 0 to 1 of what the measure counts: of movements, of the
+ * people behind them, or of calls. Other measures have no published split.
+ */
+export function publishedShares(
+  tables: Tables,
+  asked: readonly PortRow[],
+  measure: MeasureId,
+): Map<string, ReadonlyMap<number, number>> {
+  if (measure !== 'movements' && measure !== 'guests' && measure !== 'calls') return new Map();
   const context = contextOf(tables);
-  const figures = portFigures(tables, asked, measures.movements);
+  const figures = portFigures(tables, asked, measure === 'calls' ? splitCalls : measures.movements);
   return new Map(
     asked.map((port) => {
       const found = figures.get(port.port_id) ?? nothing;
-      return [port.port_id, sharesOnly(homeportShares(found, { ...context, yearEndMonth: port.year_end_month }))];
+      const shares = sharesOnly(homeportShares(found, { ...context, yearEndMonth: port.year_end_month }));
+      return [port.port_id, measure === 'guests' ? new Map([...shares].map(asPeople)) : shares];
     }),
   );
+}
+
+const splitCalls: Measure = { metric: 'calls', parts: { homeport: 'calls_homeport', transit: null }, unit: 'calls' };
+
+/** A homeport guest moves twice: half their movements are people. */
+function asPeople([year, share]: [number, number]): [number, number] {
+  return [year, share / 2 / (1 - share / 2)];
 }
 
 function sharesOnly(shares: ReturnType<typeof homeportShares>): Map<number, number> {

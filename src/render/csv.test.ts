@@ -1,18 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { csvParse } from 'd3';
+import { csvParse, csvParseRows, dsvFormat } from 'd3';
 import { beforeAll, expect, test } from 'vitest';
-import { draw, load, parse, query, render, type Tables } from '../escale.ts';
+import { draw, load, parse, query, render, type Figure, type Tables } from '../escale.ts';
 
 let tables: Tables;
 beforeAll(async () => {
   tables = await load((file) => readFile(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8'));
 });
 
-async function csvOf(link: string) {
+async function figureOf(link: string): Promise<Figure> {
   const { spec, notes } = parse(link);
   const set = query(tables, spec);
-  return csvParse(await render({ spec, notes, set, scene: await draw(set, spec, { width: 960 }) }, 'csv'));
+  return { spec, notes, set, scene: await draw(set, spec, { width: 960 }) };
+}
+
+async function csvOf(link: string) {
+  return csvParse(await render(await figureOf(link), 'csv'));
 }
 
 test('a line is a port and year: every year, its state, how finely it is vouched for, a reason where it is empty', async () => {
@@ -61,4 +65,35 @@ test('places: a line has the place and among how many, empty where there is none
   expect(places('2017')).toEqual(['1/3', '3/3', '2/3']);
   expect(places('2019')).toEqual(['1/2', '2/2', '/']);
   expect(places('2020')).toEqual(['/', '/', '/']);
+});
+
+test.each([
+  '?mode=index',
+  '?chart=claims',
+  '?chart=sources&time=2017',
+  '?chart=composition&ports=marseille',
+  '?chart=bump&ports=barcelona.marseille',
+])('for a French Excel: the same rows, with semicolons and decimal commas (%s)', async (link) => {
+  const figure = await figureOf(link);
+  const french = await render(figure, 'csv-fr');
+  expect(french.startsWith('\uFEFF')).toBe(true);
+  const rows = dsvFormat(';').parseRows(french.slice(1));
+  const english = rows.map((row) => row.map((cell) => (/^-?\d+,\d+$/.test(cell) ? cell.replace(',', '.') : cell)));
+  expect(english).toEqual(csvParseRows(await render(figure, 'csv')));
+});
+
+test('a French Excel reads a share as a number: 14,5 and not 14.5', async () => {
+  const rows = dsvFormat(';').parse((await render(await figureOf('?mode=index&base=2010'), 'csv-fr')).slice(1));
+  expect(rows.find((row) => row['port_id'] === 'marseille' && row['year'] === '2017')?.['value']).toMatch(
+    /^\d+,\d{1,6}$/,
+  );
+});
+
+test.each(['csv', 'csv-fr'] as const)('a name that a spreadsheet would run is disarmed (%s)', async (format) => {
+  const figure = await figureOf('?ports=marseille&time=2017');
+  const [series] = figure.set.series;
+  const name = '=HYPERLINK("https://example.org";"x")';
+  const set = { ...figure.set, series: [{ ...series!, name: { fr: name, en: name } }], said: [] };
+  const [, row] = (await render({ ...figure, set }, format)).trim().split('\r\n');
+  expect(row).toContain(`"'=HYPERLINK(""https://example.org"";""x"")"`);
 });

@@ -1,170 +1,34 @@
-import { ranksOf } from '../series/ranks.ts';
-import type { Said, Series } from '../series/series-set.ts';
-import { atEnds } from '../series/two-years.ts';
 import type { Figure } from './index.ts';
+import { rowsOf, type Cell } from './rows.ts';
 
-type Cell = string | number | null | undefined;
+/** Returns the values of a figure as CSV: UTF-8, RFC 4180, decimal point. */
+export function csv(figure: Figure): string {
+  return written(figure, ',', '.');
+}
 
 /**
- * Returns the values of a figure as CSV (UTF-8, RFC 4180, decimal point). Figures of statements have a row a statement with its verdict,
- * the figure of sources a row a printed value, all others a row a port and year followed by the statements shown: of a slope its two
- * years alone, of places over the years also the `place` of the port and `of` how many counted. An absent value is an empty cell with its
- * reason in `absence`; `step` is the last digit the source vouches for.
+ * Returns the same rows for a French Excel, which opens the file by a double click: semicolons, decimal commas, and a mark at the start
+ * that says UTF-8.
  */
-export function csv(figure: Figure): string {
-  const { chart } = figure.spec;
-  const table =
-    chart === 'claims' || chart === 'hedgehog'
-      ? statements(figure)
-      : chart === 'sources'
-        ? printed(figure)
-        : chart === 'slope'
-          ? values({ ...figure, set: atEnds(figure.set) })
-          : chart === 'bump'
-            ? withPlaces(figure)
-            : values(figure);
-  return table.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+export function csvFr(figure: Figure): string {
+  return `\uFEFF${written(figure, ';', ',')}`;
 }
 
-function values({ spec, set }: Figure): Cell[][] {
-  const header = [
-    'port_id',
-    'port',
-    'year',
-    'year_ends',
-    'value',
-    'unit',
-    'state',
-    'step',
-    'low',
-    'high',
-    'homeport_share',
-    'absence',
-    'sources',
-  ];
-  const rows = set.series.flatMap((one) => [
-    ...one.points.map((point): Cell[] => [
-      one.id,
-      one.name[spec.lang],
-      point.year,
-      `${point.year}-${String(one.yearEndMonth).padStart(2, '0')}`,
-      decimal(point.value),
-      one.unit,
-      point.state,
-      point.value === null ? null : point.step,
-      decimal(point.low),
-      decimal(point.high),
-      decimal(point.homeportShare ?? null),
-      point.absence,
-      point.sources.join(' '),
-    ]),
-    ...set.said
-      .filter((said) => said.port === one.id)
-      .map((said): Cell[] => [
-        one.id,
-        one.name[spec.lang],
-        said.year,
-        null,
-        decimal(said.value),
-        one.unit,
-        kindOf(said),
-        null,
-        null,
-        null,
-        null,
-        null,
-        said.sources.join(' '),
-      ]),
-  ]);
-  return [header, ...rows];
-}
-
-/** A port without a place that year, for want of a count or of a second port counted, has both columns empty. */
-function withPlaces(figure: Figure): Cell[][] {
-  const places = new Map<string, readonly Cell[]>(
-    ranksOf(figure.set.series).flatMap(({ year, placed }) =>
-      placed.map(({ series, place, of }) => [`${series.id} ${year}`, [place, of]]),
-    ),
-  );
-  const [header = [], ...rows] = values(figure);
-  return [
-    [...header, 'place', 'of'],
-    ...rows.map((row) => [...row, ...(places.get(`${row[0]} ${row[2]}`) ?? [null, null])]),
-  ];
-}
-
-function statements({ spec, set }: Figure): Cell[][] {
-  const header = [
-    'port_id',
-    'port',
-    'year',
-    'said_in',
-    'kind',
-    'bound',
-    'said',
-    'counted',
-    'counted_state',
-    'verdict',
-    'grounds_year',
-    'grounds_value',
-    'grounds_measure',
-    'grounds_calendar',
-    'reached_in',
-    'sources',
-  ];
-  const rows = set.said.map((said): Cell[] => [
-    said.port,
-    nameOf(set.series, said.port, spec.lang),
-    said.year,
-    said.saidIn,
-    said.kind,
-    said.bound,
-    decimal(said.value),
-    decimal(said.counted?.value ?? null),
-    said.counted?.state,
-    said.verdict,
-    said.grounds?.year,
-    decimal(said.grounds?.value ?? null),
-    said.grounds?.measure,
-    said.grounds?.calendar,
-    said.reachedIn,
-    said.sources.join(' '),
-  ]);
-  return [header, ...rows];
-}
-
-function printed({ spec, set }: Figure): Cell[][] {
-  const header = ['port_id', 'port', 'year', 'value', 'status', 'precision', 'chosen', 'source'];
-  const rows = set.printed.map((one): Cell[] => [
-    one.port,
-    nameOf(set.series, one.port, spec.lang),
-    one.year,
-    one.value,
-    one.status,
-    one.precision,
-    one.chosen ? 'yes' : 'no',
-    one.source,
-  ]);
-  return [header, ...rows];
-}
-
-function kindOf(said: Said): string {
-  return said.bound === null ? said.kind : `${said.kind} ${said.bound}`;
-}
-
-function nameOf(series: readonly Series[], port: string, lang: 'fr' | 'en'): string {
-  return series.find((one) => one.id === port)?.name[lang] ?? port;
-}
-
-/** A value to six decimals: beyond them there is only the noise of division. */
-function decimal(value: number | null): number | null {
-  return value === null ? null : Number(value.toFixed(6));
+function written(figure: Figure, separator: ',' | ';', point: '.' | ','): string {
+  const cell = (value: Cell): string => {
+    if (value === null || value === undefined) return '';
+    return quoted(typeof value === 'number' ? String(value).replace('.', point) : disarmed(value), separator);
+  };
+  return rowsOf(figure)
+    .map((row) => `${row.map(cell).join(separator)}\r\n`)
+    .join('');
 }
 
 /** A text that a spreadsheet would run as a formula is disarmed with an apostrophe. */
-function cell(value: Cell): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function disarmed(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+function quoted(text: string, separator: string): string {
+  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -11,23 +11,57 @@ export type Figure = {
   readonly scene: Scene;
 };
 
-type Writer = (figure: Figure) => string;
+/** Turns an SVG into the bytes of a PNG of so many pixels: resvg in Node, a canvas in a page. */
+export type Rasterise = (svg: string, width: number, height: number) => Promise<Uint8Array>;
+
+/** What a file is told of its surroundings, and how a picture of pixels is made. */
+export type Surroundings = {
+  /** Address of the page that shows living figures, without a query; `null` where it has no public one. */
+  readonly site?: string | null;
+  /** Day the file is written, ISO: its citation says that the figure was looked at then. The day of the data unless given. */
+  readonly day?: string;
+  /** Pixels for each unit of the scene, 1 to 4; 2 unless given. */
+  readonly scale?: number;
+  readonly rasterise?: Rasterise;
+};
+
+type Writer<T> = (figure: Figure, surroundings: Surroundings) => T | Promise<T>;
 
 /** Every format a figure can be written in; its code is loaded when first asked for. */
 const writers = {
-  svg: async (): Promise<Writer> => {
+  svg: async (): Promise<Writer<string>> => {
     const { svg } = await import('./svg-file.tsx');
-    return ({ scene, spec }) => svg(scene, spec.theme);
+    return (figure, { site = null }) => svg(figure, site);
   },
-  csv: async (): Promise<Writer> => (await import('./csv.ts')).csv,
-  json: async (): Promise<Writer> => (await import('./json.ts')).json,
+  png: async (): Promise<Writer<Uint8Array>> => (await import('./png.ts')).png,
+  csv: async (): Promise<Writer<string>> => (await import('./csv.ts')).csv,
+  'csv-fr': async (): Promise<Writer<string>> => (await import('./csv.ts')).csvFr,
+  json: async (): Promise<Writer<string>> => (await import('./json.ts')).json,
+  html: async (): Promise<Writer<string>> => (await import('./html.tsx')).html,
 } as const;
 
 export type Format = keyof typeof writers;
 export const formats = Object.keys(writers) as readonly Format[];
 
-/** Returns a figure as the text of a file. */
-export async function render(figure: Figure, format: Format): Promise<string> {
+/** How the name of a file ends. */
+export const extensions = {
+  svg: 'svg',
+  png: 'png',
+  csv: 'csv',
+  'csv-fr': 'excel.csv',
+  json: 'json',
+  html: 'html',
+} as const satisfies Record<Format, string>;
+
+/** A picture of pixels is bytes, every other format text. */
+export type Rendered<F extends Format> = F extends 'png' ? Uint8Array : string;
+
+/** Returns a figure as the content of a file; `png` asks for a way to make pixels. */
+export async function render<F extends Format>(
+  figure: Figure,
+  format: F,
+  surroundings: Surroundings = {},
+): Promise<Rendered<F>> {
   const write = await writers[format]();
-  return write(figure);
+  return (await write(figure, surroundings)) as Rendered<F>;
 }

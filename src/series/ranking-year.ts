@@ -20,9 +20,31 @@ export function rankingYear(set: Pick<SeriesSet, 'from' | 'to' | 'series'>): num
 /** The last year before the pandemic, which the years after are told from. */
 const lastOrdinaryYear = 2019;
 
-/** Returns the two years a slope joins where none were asked for: 2019, or the year before it most ports have, and the last that most have. */
+/**
+ * Returns the two years a slope joins where none were asked for: 2019 and the latest year after it that nearly as many ports have as well
+ * as any later one does; where nothing came after, the last year that most have and the one before it that most of those have.
+ */
 export function slopeYears(set: Pick<SeriesSet, 'from' | 'to' | 'series'>): Span {
+  const both = (from: number, to: number) =>
+    set.series.filter((one) => isCounted(one, from) && isCounted(one, to)).length;
+  const best = (from: number, candidates: readonly number[]) => {
+    const most = Math.max(0, ...candidates.map((to) => both(from, to)));
+    return most === 0 ? undefined : candidates.find((to) => both(from, to) >= (most * 2) / 3);
+  };
+  const years = Array.from({ length: set.to - set.from + 1 }, (_, index) => set.to - index);
+  const after = best(
+    lastOrdinaryYear,
+    years.filter((year) => year > lastOrdinaryYear),
+  );
+  if (after !== undefined) return { from: lastOrdinaryYear, to: after };
   const to = rankingYear(set);
-  const last = Math.min(to - 1, lastOrdinaryYear);
-  return { from: set.from < last ? rankingYear({ ...set, to: last }) : set.from, to };
+  const before = best(
+    to,
+    years.filter((year) => year < to - 1),
+  );
+  return { from: before ?? Math.min(set.from, to), to };
+}
+
+function isCounted({ points }: SeriesSet['series'][number], year: number): boolean {
+  return points.some((point) => point.year === year && isKnown(point));
 }

@@ -19,8 +19,10 @@ const byChart = {
   sources: printed,
 } as const satisfies Record<ChartId, readonly Mode[]>;
 
-/** Measures of which ports have no part: a share of their sum means nothing. */
-const ratios: readonly MeasureId[] = ['percall', 'homeport'];
+/** Returns whether a measure is a ratio: it has no parts, and a share of a sum of ratios means nothing. */
+export function isRatio(measure: MeasureId): boolean {
+  return measure === 'percall' || measure === 'homeport';
+}
 
 /**
  * Returns the modes a chart can show a measure in, the plain one first.
@@ -29,5 +31,5 @@ const ratios: readonly MeasureId[] = ['percall', 'homeport'];
  * modesFor('scatter', 'movements') // ['absolute', 'change', 'log']
  */
 export function modesFor(chart: ChartId, measure: MeasureId): readonly Mode[] {
-  return byChart[chart].filter((mode) => mode !== 'share' || !ratios.includes(measure));
+  return byChart[chart].filter((mode) => mode !== 'share' || !isRatio(measure));
 }

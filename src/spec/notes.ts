@@ -1,4 +1,4 @@
-import type { PeerRule } from './vocabulary.ts';
+import type { MeasureId, PeerRule } from './vocabulary.ts';
 
 /**
  * What a figure tells its reader besides the picture: what was ignored, replaced or must be known to read it.
@@ -24,6 +24,7 @@ export type Note =
       readonly code: 'no-figures-in-time';
       /** The ports, each with the first and last year it has figures for. */
       readonly gaps: readonly { readonly port: string; readonly from: number; readonly to: number }[];
+      readonly shown: { readonly from: number; readonly to: number };
     }
   | { readonly code: 'no-base'; readonly ports: readonly string[]; readonly base: number }
   | { readonly code: 'no-common-base'; readonly ports: readonly string[]; readonly base: number }
@@ -34,6 +35,9 @@ export type Note =
   | { readonly code: 'base-replaced'; readonly asked: number; readonly base: number }
   | { readonly code: 'many-lines'; readonly count: number }
   | { readonly code: 'mode-left'; readonly mode: string }
+  | { readonly code: 'against-itself'; readonly against: MeasureId }
+  | { readonly code: 'two-years'; readonly asked: number; readonly from: number; readonly to: number }
+  | { readonly code: 'annotation-left'; readonly key: 'note' | 'target' }
   | PeersNote
   | { readonly code: 'no-peers'; readonly rule: PeerRule; readonly subject: string }
   | { readonly code: 'own-years'; readonly ports: readonly string[]; readonly yearEndMonth: number }

@@ -57,7 +57,15 @@ export function parse(input: unknown): Parsed {
     source: read('source'),
     height: read('height'),
   };
-  return { spec, notes };
+  return { spec: apart(spec, notes), notes };
+}
+
+/** A measure set against itself is a diagonal that says nothing: another one takes its place. Growth against size is told of one measure. */
+function apart(spec: ChartSpec, notes: Note[]): ChartSpec {
+  if (spec.chart !== 'scatter' || spec.mode === 'change' || spec.against !== spec.measure) return spec;
+  const against = spec.measure === 'calls' ? 'movements' : 'calls';
+  notes.push({ code: 'against-itself', against });
+  return { ...spec, against };
 }
 
 type Reader<T> = (value: unknown, notes: Note[]) => T;

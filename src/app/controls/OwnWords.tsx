@@ -2,14 +2,12 @@ import { useId, useMemo, useState, type ReactNode } from 'react';
 import { words } from '../../locale/words.ts';
 import { describe } from '../../picture.ts';
 import type { SeriesSet } from '../../series/series-set.ts';
+import { canAnnotate } from '../../spec/annotations.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import { limits } from '../../spec/limits.ts';
-import type { ChartId } from '../../spec/vocabulary.ts';
 import { address } from '../address.ts';
+import { readNumber } from './read-number.ts';
 import { useDraft } from './useDraft.ts';
-
-const withNote: readonly ChartId[] = ['trend', 'multiples', 'hedgehog', 'sources'];
-const withTarget: readonly ChartId[] = [...withNote, 'ranking'];
 
 /** What a reader writes on the figure: its sentence, a remark at a year, a line of their own. All of it travels in the address. */
 export function OwnWords({ spec, set }: { readonly spec: ChartSpec; readonly set: SeriesSet | null }) {
@@ -21,8 +19,8 @@ export function OwnWords({ spec, set }: { readonly spec: ChartSpec; readonly set
       {open && (
         <>
           <Sentence spec={spec} set={set} />
-          {withNote.includes(spec.chart) && <Note spec={spec} set={set} />}
-          {withTarget.includes(spec.chart) && <Target spec={spec} />}
+          {canAnnotate(spec.chart, 'note') && <Note spec={spec} set={set} />}
+          {canAnnotate(spec.chart, 'target') && <Target spec={spec} />}
         </>
       )}
     </details>
@@ -111,13 +109,14 @@ function Target({ spec }: { readonly spec: ChartSpec }) {
   const say = words[spec.lang].page.controls.own;
   const textId = useId();
   const { target } = spec;
-  const value = useDraft(target === null ? '' : String(target.value), spec, (text) => {
-    const number = Number(text.replace(/[\s\u202F\u00A0]/g, '').replace(',', '.'));
-    if (text.trim() === '') return { ...spec, target: null };
-    return Number.isFinite(number) && Math.abs(number) <= limits.targetValue
-      ? { ...spec, target: { value: Math.round(number * 1000) / 1000, text: target?.text ?? '' } }
+  const value = useDraft(target === null ? '' : String(target.value), spec, (typed) => {
+    if (typed.trim() === '') return { ...spec, target: null };
+    const number = readNumber(typed);
+    return number !== null && Math.abs(number) <= limits.targetValue
+      ? { ...spec, target: { value: number, text: target?.text ?? '' } }
       : null;
   });
+  const wrong = value.value.trim() !== '' && readNumber(value.value) === null;
   const text = useDraft(target?.text ?? '', spec, (typed) =>
     target === null ? null : { ...spec, target: { ...target, text: typed.trim().slice(0, limits.noteLength) } },
   );
@@ -133,6 +132,8 @@ function Target({ spec }: { readonly spec: ChartSpec }) {
             type="text"
             inputMode="decimal"
             placeholder={say.targetExample}
+            aria-invalid={wrong}
+            aria-describedby={wrong ? `${id}-wrong` : undefined}
             value={value.value}
             onChange={(event) => value.type(event.target.value)}
             onBlur={value.settle}
@@ -152,6 +153,11 @@ function Target({ spec }: { readonly spec: ChartSpec }) {
             onBlur={text.settle}
             onKeyDown={settleOnEnter(text.settle)}
           />
+          {wrong && (
+            <p className="field-wrong" id={`${id}-wrong`}>
+              {say.targetWrong}
+            </p>
+          )}
         </div>
       )}
     </Field>

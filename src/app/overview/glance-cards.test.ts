@@ -45,8 +45,8 @@ const only = (part: Partial<Glance>, lang: 'fr' | 'en' = 'en') =>
 test('a number is said with its unit, its year, its growth and its publisher', () => {
   const grown = {
     growth: [
-      { since: 2017, ratio: 1.748, from: 1_487_313, why: null },
-      { since: 2019, ratio: 0.9, from: 1_850_000, why: null },
+      { since: 2017, ratio: 1.748, from: 1_487_313, told: { value: 75, about: true }, why: null },
+      { since: 2019, ratio: 0.9, from: 1_850_000, told: { value: -10, about: false }, why: null },
     ],
   };
   expect(only(grown, 'fr')).toMatchObject({
@@ -54,7 +54,7 @@ test('a number is said with its unit, its year, its growth and its publisher', (
     value: '2,6\u00A0millions',
     what: 'de mouvements en 2025',
     growth: [
-      { change: '+75\u202F%', told: 'depuis 2017' },
+      { change: 'environ +75\u202F%', told: 'depuis 2017' },
       { change: '\u221210\u202F%', told: 'depuis 2019' },
     ],
     notes: [],
@@ -80,7 +80,7 @@ test('how a number is known and how old it is are said in words', () => {
 
 test('why growth cannot be told stands in its place; a share grows by points', () => {
   const none = (since: number, why: 'not-published' | 'bound' | 'definition' | 'no-later-count') =>
-    ({ since, ratio: null, from: null, why }) as const;
+    ({ since, ratio: null, from: null, told: null, why }) as const;
   const told = (...growth: Glance['growth']) => only({ growth }, 'fr')?.growth.map((one) => one.told);
   expect(told(none(2017, 'not-published'), none(2019, 'not-published'))).toEqual(['2017 et 2019\u202F: non publié']);
   expect(told(none(2017, 'definition'), none(2019, 'bound'))).toEqual([
@@ -92,7 +92,7 @@ test('why growth cannot be told stands in its place; a share grows by points', (
     unit: 'homeport',
     measure: 'homeport',
     latest: point({ value: 37.1 }),
-    growth: [{ since: 2017, ratio: 1.06, from: 35, why: null }],
+    growth: [{ since: 2017, ratio: 1.06, from: 35, told: { value: 6, about: false }, why: null }],
   });
   expect([share?.what, share?.growth]).toEqual([
     'of movements in 2025',

@@ -78,8 +78,8 @@ function growthTexts({ growth, latest, unit }: Glance, lang: Language): GrowthTe
   const told = growth.flatMap((one): GrowthText[] => {
     if (one.ratio === null) return [];
     if (!isPercent(unit)) {
-      const percent = words[lang].figure.percent(signed((one.ratio - 1) * 100, lang));
-      return [{ change: percent, told: say.since(one.since) }];
+      const percent = words[lang].figure.percent(signed(one.told.value, lang));
+      return [{ change: one.told.about ? words[lang].figure.about(percent) : percent, told: say.since(one.since) }];
     }
     const points = Math.round(((latest?.value ?? 0) - one.from) * 10) / 10;
     const sign = points > 0 ? '+' : points < 0 ? '\u2212' : '';

@@ -47,7 +47,10 @@ function linesOf({ name, answers }: Overview, lang: Language): Record<ReadyMadeI
         florida.from,
         florida.to,
         listed(
-          florida.ports.map((port) => `${port.name[lang]} ${percent(signed((port.ratio - 1) * 100, lang))}`),
+          florida.ports.map((port) => {
+            const growth = percent(signed(port.growth, lang));
+            return `${port.name[lang]} ${port.about ? words[lang].figure.about(growth) : growth}`;
+          }),
           lang,
         ),
       ),

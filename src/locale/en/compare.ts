@@ -16,12 +16,20 @@ export const compare = {
   factor: (times: string) => `×${times}`,
   points: (signed: string, value: number) => `${signed}\u00A0${Math.abs(value) === 1 ? 'point' : 'points'}`,
   changeFrom: (change: string, from: number, to: number) => `${change} from ${from} to ${to}`,
-  gained: (from: number, to: number, port: string, change: string) =>
-    `From ${from} to ${to}, ${port} gained most:\u00A0${change}`,
-  lost: (from: number, to: number, port: string, change: string) =>
-    `From ${from} to ${to}, ${port} lost most:\u00A0${change}`,
-  gainedAndLost: (from: number, to: number, up: string, upChange: string, down: string, downChange: string) =>
-    `From ${from} to ${to}, ${up} gained most:\u00A0${upChange}; ${down} lost most:\u00A0${downChange}`,
+  gained: (from: number, to: number, of: number, port: string, change: string) =>
+    `Of ${of} ports compared from ${from} to ${to}, ${port} gained most:\u00A0${change}`,
+  lost: (from: number, to: number, of: number, port: string, change: string) =>
+    `Of ${of} ports compared from ${from} to ${to}, ${port} lost most:\u00A0${change}`,
+  gainedAndLost: (
+    from: number,
+    to: number,
+    of: number,
+    up: string,
+    upChange: string,
+    down: string,
+    downChange: string,
+  ) =>
+    `Of ${of} ports compared from ${from} to ${to}, ${up} gained most:\u00A0${upChange}; ${down} lost most:\u00A0${downChange}`,
   each: (from: number, to: number, changes: readonly string[]) => `From ${from} to ${to}: ${changes.join('; ')}`,
   changeOf: (port: string, change: string) => `${port} ${change}`,
   fromTo: (port: string, first: string, last: string) => `${port} from ${first} to ${last}`,

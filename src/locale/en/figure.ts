@@ -143,7 +143,7 @@ export const figure = {
     sources: (measure: string) => `${measure}: every value in print for the year; the line joins those chosen`,
   },
   leads: {
-    title: (port: string) => `Mean miss, ${port}`,
+    title: (port: string) => `Mean bias, ${port}`,
     sameYear: 'same year',
     years: (lead: string) => `${lead} ahead`,
     one: '1 year',

@@ -40,6 +40,7 @@ export const finding = {
   alone: (port: string) => `${port}: the only port counted, always the whole`,
   shareOne: (port: string, percent: string, year: number) => `${port}: ${percent} of the total in ${year}`,
   noneTooHigh: (port: string, total: number) => `${port}: none of ${total} forecasts and aims was missed`,
+  noShare: (count: number) => `No year counts all ${count} ports, so no share of their total can be told`,
   none: (ports: string) => `${ports}: no figure published for this measure and these years`,
 };
 

@@ -38,8 +38,8 @@ export const notes: NoteWords = {
     `${count === 1 ? 'One port is not in the dataset and was' : `${count} ports are not in the dataset and were`} ignored: ${list(examples)}.`,
   'no-ports-left': () => 'No known port was asked for; showing Marseille and Miami.',
   'no-figures': ({ ports }, { names }) => `No figure published for this measure: ${names(ports)}.`,
-  'no-figures-in-time': ({ gaps }, { name, list }) =>
-    `No figure in these years: ${list(gaps.map(({ port, from, to }) => `${name(port)} (on record ${from === to ? `in ${from}` : `from ${from} to ${to}`})`))}.`,
+  'no-figures-in-time': ({ gaps, shown }, { name, list }) =>
+    `No figure ${shown.from === shown.to ? `for ${shown.to}` : 'in these years'}: ${list(gaps.map(({ port, from, to }) => `${name(port)} (on record ${from === to ? `in ${from}` : `from ${from} to ${to}`})`))}.`,
   'no-base': ({ ports, base }, { names }) =>
     `No count in ${base} to serve as base: ${names(ports)} cannot be shown as an index. Choose another base year.`,
   'no-common-base': ({ ports, base }, { names }) =>
@@ -56,13 +56,20 @@ export const notes: NoteWords = {
     if (rule === 'size')
       return `Peers of ${name(subject)} by size: ${who} with half to twice its traffic (${movements(value ?? 0)} in ${year}).`;
     if (rule === 'role')
-      return `Peers of ${name(subject)} by role: ${who} whose homeport share is within 15 points of its own (${percent(value ?? 0)} in ${year}), each by its latest published share.`;
+      return `Peers of ${name(subject)} by role: ${who} whose homeport share is within 15 points of its own (${percent(value ?? 0)} in ${year}), each by a share published within five years of it, outside the pandemic.`;
     if (rule === 'operators')
       return `Peers of ${name(subject)} by operators: ${who} from which at least two of its brands also schedule departures (listings from 2020 to 2028, incomplete).`;
     return `${areaName(area ?? rule)}: ${who} added, every one on record.`;
   },
   'no-peers': ({ subject }, { name }) =>
     `No peer of ${name(subject)} is found by this rule: the data lack what it asks for.`,
+  'against-itself': () => 'A measure set against itself says nothing; another one is used.',
+  'two-years': ({ asked, from, to }) =>
+    `A slope needs two years; ${asked} alone was asked for, showing ${from} and ${to}.`,
+  'annotation-left': ({ key }) =>
+    key === 'note'
+      ? 'This figure has no room for a remark at a year.'
+      : 'This figure has no axis for a line of your own.',
   'mode-left': () => 'This figure has no such way of showing its values; the plain one is used.',
   'share-of-wholes': ({ wholes }, { names }) =>
     `${names(wholes)}: a group or total already contains ports; it is left out of the shares.`,
@@ -87,7 +94,7 @@ export const notes: NoteWords = {
   'no-split': ({ ports }, { names }) =>
     `${names(ports)}: no homeport share published, so that movements cannot be turned into people.`,
   'definition-break': ({ port, year, en }, { name }) =>
-    `${name(port)}, ${year}: ${en}. The line is cut there; what stands before does not compare with what stands after.`,
+    `${name(port)}, ${year}: ${en.replace(/^\d{4}\s?:\s/, '')}. The line is cut there; what stands before does not compare with what stands after.`,
   'sum-of-parts': ({ port, years }, { name, list }) =>
     `${name(port)}, ${list(years.map(String))}: no total published for the year except as a bound; this is the sum of the published homeport and transit passengers.`,
 };

@@ -15,7 +15,14 @@ export const page = {
     slow: 'Still loading…',
     source: (publishers: string, more: number) => `Source: ${publishers}${more > 0 ? ` and ${more} more` : ''}`,
   },
-  time: { year: 'Year', first: 'First year', last: 'Last year', before: 'One year earlier', after: 'One year later' },
+  time: {
+    year: 'Year',
+    first: 'First year',
+    last: 'Last year',
+    before: 'One year earlier',
+    after: 'One year later',
+    lines: 'All years as lines',
+  },
   failure: {
     title: 'The data could not be read',
     unreachable: (file: string) => `The file ${file} could not be reached. The connection may be down.`,

@@ -12,10 +12,12 @@ export const compare: CompareWords = {
   factor: (times) => `×${times}`,
   points: (signed, value) => `${signed}\u00A0${Math.abs(value) < 2 ? 'point' : 'points'}`,
   changeFrom: (change, from, to) => `${change} de ${from} à ${to}`,
-  gained: (from, to, port, change) => `De ${from} à ${to}, ${port} a gagné le plus\u202F:\u00A0${change}`,
-  lost: (from, to, port, change) => `De ${from} à ${to}, ${port} a perdu le plus\u202F:\u00A0${change}`,
-  gainedAndLost: (from, to, up, upChange, down, downChange) =>
-    `De ${from} à ${to}, ${up} a gagné le plus\u202F:\u00A0${upChange}\u202F; ${down} a perdu le plus\u202F:\u00A0${downChange}`,
+  gained: (from, to, of, port, change) =>
+    `Sur ${of} ports comparés de ${from} à ${to}, ${port} a gagné le plus\u202F:\u00A0${change}`,
+  lost: (from, to, of, port, change) =>
+    `Sur ${of} ports comparés de ${from} à ${to}, ${port} a perdu le plus\u202F:\u00A0${change}`,
+  gainedAndLost: (from, to, of, up, upChange, down, downChange) =>
+    `Sur ${of} ports comparés de ${from} à ${to}, ${up} a gagné le plus\u202F:\u00A0${upChange}\u202F; ${down} a perdu le plus\u202F:\u00A0${downChange}`,
   each: (from, to, changes) => `De ${from} à ${to}\u202F: ${changes.join('\u202F; ')}`,
   changeOf: (port, change) => `${port} ${change}`,
   fromTo: (port, first, last) => `${port} de ${first} à ${last}`,

@@ -127,7 +127,7 @@ export const figure: FigureWords = {
       `${measure}\u202F: toutes les valeurs imprimées pour l’année\u202F; la ligne joint celles retenues`,
   },
   leads: {
-    title: (port) => `Écart moyen, ${port}`,
+    title: (port) => `Biais moyen, ${port}`,
     sameYear: 'l’année même',
     years: (lead) => `${lead} avant`,
     one: '1 an',

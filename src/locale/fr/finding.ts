@@ -29,12 +29,13 @@ export const finding: FindingWords = {
   claims: (upheld, total) =>
     `${upheld} ${upheld > 1 ? 'déclarations' : 'déclaration'} sur ${total} ${upheld > 1 ? 'soutenues' : 'soutenue'} par les comptes`,
   tooHigh: (port, above, total) =>
-    `${port}\u202F: ${above} ${above > 1 ? 'prévisions ou objectifs manqués' : 'prévision ou objectif manqué'} sur ${total}`,
+    `${port}\u202F: ${above} prévisions ou objectifs sur ${total} au-dessus de ce qui a été compté`,
   values: (port, year, count, low, high) => `${port}, ${year}\u202F: ${count} valeurs imprimées, de ${low} à ${high}`,
   noStatements: (ports) => `${ports}\u202F: aucune déclaration connue pour cette mesure et ces années`,
   lastCommon: (finding) => `${finding} (dernière année commune)`,
   alone: (port) => `${port}\u202F: seul port compté, toujours le tout`,
   shareOne: (port, percent, year) => `${port}\u202F: ${percent} du total en ${year}`,
   noneTooHigh: (port, total) => `${port}\u202F: aucune des ${total} prévisions n’a été manquée`,
+  noShare: (count) => `Aucune année ne compte les ${count} ports\u202F: leur part du total ne peut être dite`,
   none: (ports) => `${ports}\u202F: aucun chiffre publié pour cette mesure et ces années`,
 };

@@ -22,8 +22,8 @@ export const notes: NoteWords = {
     `${count === 1 ? 'Un port est absent des données et ignoré' : `${count} ports sont absents des données et ignorés`}\u202F: ${list(examples)}.`,
   'no-ports-left': () => 'Aucun port connu n’est demandé\u202F; voici Marseille et Miami.',
   'no-figures': ({ ports }, { names }) => `Aucun chiffre publié pour cette mesure\u202F: ${names(ports)}.`,
-  'no-figures-in-time': ({ gaps }, { name, list }) =>
-    `Aucun chiffre pour ces années\u202F: ${list(gaps.map(({ port, from, to }) => `${name(port)} (connu ${from === to ? `en ${from}` : `de ${from} à ${to}`})`))}.`,
+  'no-figures-in-time': ({ gaps, shown }, { name, list }) =>
+    `Aucun chiffre pour ${shown.from === shown.to ? shown.to : 'ces années'}\u202F: ${list(gaps.map(({ port, from, to }) => `${name(port)} (connu ${from === to ? `en ${from}` : `de ${from} à ${to}`})`))}.`,
   'no-base': ({ ports, base }, { names }) =>
     `Pas de compte en ${base} pour servir de base\u202F: ${names(ports)} ${ports.length > 1 ? 'ne peuvent être montrés' : 'ne peut être montré'} en indice. Choisissez une autre année de base.`,
   'no-common-base': ({ ports, base }, { names }) =>
@@ -41,13 +41,20 @@ export const notes: NoteWords = {
     if (rule === 'size')
       return `Pairs de ${name(subject)} par la taille\u202F: ${who} de la moitié au double de son trafic (${movements(value ?? 0)} en ${year}).`;
     if (rule === 'role')
-      return `Pairs de ${name(subject)} par le rôle\u202F: ${who} à 15 points au plus de sa part de tête de ligne (${percent(value ?? 0)} en ${year}), chacun par sa dernière part publiée.`;
+      return `Pairs de ${name(subject)} par le rôle\u202F: ${who} à 15 points au plus de sa part de tête de ligne (${percent(value ?? 0)} en ${year}), chacun par une part publiée à cinq ans près, hors pandémie.`;
     if (rule === 'operators')
       return `Pairs de ${name(subject)} par les compagnies\u202F: ${who} d’où partent aussi au moins deux de ses marques (programmes de 2020 à 2028, incomplets).`;
     return `${areaName(area ?? rule)}\u202F: ${who} ajoutés, tous ceux que l’on connaît.`;
   },
   'no-peers': ({ subject }, { name }) =>
     `Cette règle ne trouve aucun pair de ${name(subject)}\u202F: les données n’ont pas ce qu’elle demande.`,
+  'against-itself': () => 'Une mesure en regard d’elle-même ne dit rien\u202F; une autre prend sa place.',
+  'two-years': ({ asked, from, to }) =>
+    `Il faut deux années\u202F; seule ${asked} est demandée, voici ${from} et ${to}.`,
+  'annotation-left': ({ key }) =>
+    key === 'note'
+      ? 'Cette figure n’a pas de place pour une remarque à une année.'
+      : 'Cette figure n’a pas d’axe pour votre ligne.',
   'mode-left': () => 'Cette figure n’a pas cette présentation\u202F; voici les nombres.',
   'share-of-wholes': ({ wholes }, { names }) =>
     `${names(wholes)}\u202F: un groupe ou un total contient déjà des ports\u202F; il est écarté des parts.`,
@@ -79,7 +86,7 @@ export const notes: NoteWords = {
   'no-split': ({ ports }, { names }) =>
     `${names(ports)}\u202F: part de tête de ligne non publiée, les mouvements ne peuvent être convertis en personnes.`,
   'definition-break': ({ port, year, fr }, { name }) =>
-    `${name(port)}, ${year}\u202F: ${fr}. La ligne y est coupée\u202F; l’avant et l’après ne se comparent pas.`,
+    `${name(port)}, ${year}\u202F: ${fr.replace(/^\d{4}\s?:\s/, '')}. La ligne y est coupée\u202F; l’avant et l’après ne se comparent pas.`,
   'sum-of-parts': ({ port, years }, { name, list }) =>
     `${name(port)}, ${list(years.map(String))}\u202F: pas de total publié pour l’année, sinon une borne\u202F; voici la somme des passagers tête de ligne et transit publiés.`,
 };

@@ -22,6 +22,7 @@ export const page: PageWords = {
     last: 'Dernière année',
     before: 'Une année plus tôt',
     after: 'Une année plus tard',
+    lines: 'Toutes les années, en courbes',
   },
   failure: {
     title: 'Les données n’ont pas pu être lues',

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  describe,
+  draw,
+  extensions,
+  isReadingNote,
+  load,
+  query,
+  render,
+  sayNote,
+  toQuery,
+  type ChartSpec,
+  type SeriesSet,
+  type Tables,
+} from '../../escale.ts';
+import type { Order } from './args.ts';
+import { manifestText, slugs, type Entry, type Failure, type WrittenFiles } from './manifest.ts';
+import { outletFor, put } from './outlet.ts';
+import { rasterise } from './rasterise.ts';
+import { readSpecs, type Asked } from './specs.ts';
+import { UsageError } from './usage.ts';
+
+/** Does what was ordered and returns what could not be done; `day` is the day it is done. Throws a UsageError where the call is wrong. */
+export async function run(order: Order, day: string, say: (line: string) => void): Promise<Failure[]> {
+  const asked = await readSpecs(order.asked);
+  const jobs = asked.flatMap((one) => (order.langs ?? [null]).map((lang) => ({ one, lang })));
+  const outlet = await outletFor(order.out, jobs.length * order.formats.length);
+  const tables = await tablesOf(order.data);
+  const named = slugs();
+  const names = new Map<Asked, string>();
+  const entries: Entry[] = [];
+  const failed: Failure[] = [];
+  for (const [index, { one, lang }] of jobs.entries()) {
+    try {
+      const { spec, set, notes, scene } = await figureOf(one, lang, tables, order.width);
+      const changed = [...notes, ...set.notes.filter((note) => !isReadingNote(note))];
+      const slug = names.get(one) ?? named(one.slug ?? describe(spec, set).fileName.replace(/-[a-z]+$/, ''));
+      names.set(one, slug);
+      if (jobs.length > 1) say(`${index + 1}/${jobs.length} ${slug} (${spec.lang})`);
+      for (const note of changed) say(sayNote(note, set, spec.lang));
+      const files: WrittenFiles = {};
+      for (const format of order.formats) {
+        const content = await render({ spec, notes, set, scene }, format, {
+          site: order.site,
+          day,
+          scale: order.scale,
+          rasterise,
+        });
+        const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+        const file = `${slug}.${spec.lang}.${extensions[format]}`;
+        await put(outlet, file, bytes);
+        files[format] = { file, bytes: bytes.length };
+      }
+      entries.push(entryOf(slug, spec, set, files));
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      failed.push({ name: one.name, lang, reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  if (outlet.kind === 'folder') await put(outlet, 'manifest.json', Buffer.from(manifestText(entries, failed)));
+  return failed;
+}
+
+async function figureOf(
+  { parsed, width: own }: Asked,
+  lang: ChartSpec['lang'] | null,
+  tables: Tables,
+  width: number | null,
+) {
+  if ('failure' in parsed) throw new Error(parsed.failure);
+  const spec = lang === null ? parsed.spec : { ...parsed.spec, lang };
+  const set = query(tables, spec);
+  return { spec, set, notes: parsed.notes, scene: await draw(set, spec, { width: width ?? own ?? 960 }) };
+}
+
+function entryOf(slug: string, spec: ChartSpec, set: SeriesSet, files: WrittenFiles): Entry {
+  const { title } = describe(spec, set);
+  return { slug, query: `?${toQuery(spec)}`, lang: spec.lang, title, dataDate: set.dataDate, files };
+}
+
+async function tablesOf(folder: string | null): Promise<Tables> {
+  const from = folder ?? fileURLToPath(new URL('../../../data', import.meta.url));
+  return load(async (file) => new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(from, file))));
+}
