@@ -40,7 +40,7 @@ export async function html(figure: Figure, { site = null, day }: Surroundings): 
     `<title>${escaped(title)}</title>`,
     `<meta name="description" content="${escaped(alt)}">`,
     `<style>${style}</style></head><body>`,
-    body,
+    lean(body),
     // A data block: as text it would end at the first "<".
     `<script type="application/json" id="points">${JSON.stringify(points).replaceAll('<', '\\u003c')}</script>`,
     `<script>${script}</script></body></html>\n`,
@@ -52,4 +52,12 @@ function sourceOf(point: ScenePoint, { spec, set }: Figure): string {
   const known = point.sources.flatMap((id) => set.sources.find((source) => source.id === id)?.publisher ?? []);
   const [first, ...more] = new Set(known);
   return first === undefined ? '' : words[spec.lang].page.figure.source(first, more.length);
+}
+
+/** The drawings without what the style says once for all of them, and with tags that SVG lets close themselves. Text is escaped: it has no such tag. */
+function lean(markup: string): string {
+  return markup
+    .replaceAll(' stroke-linejoin="round" stroke-linecap="round"', '')
+    .replaceAll(/ font-family="[^"]*"/g, '')
+    .replaceAll(/><\/(?:path|circle|rect)>/g, '/>');
 }
