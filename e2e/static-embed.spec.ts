@@ -21,6 +21,7 @@ const figures = {
 let folder: string;
 let server: Server;
 const address = (file: string) => `http://localhost:${(server.address() as AddressInfo).port}/${file}`;
+const elsewhere = (file: string) => address(file).replace('localhost', '127.0.0.1');
 
 /** A test that also holds that nothing is asked of anybody but the file itself, and that no error is printed. */
 const test = base.extend<{ readonly watched: undefined }>({
@@ -30,7 +31,7 @@ const test = base.extend<{ readonly watched: undefined }>({
       const errors: string[] = [];
       context.on('request', (request) => {
         const url = request.url();
-        const known = url.startsWith('file:') || url.startsWith(address(''));
+        const known = ['file:', address(''), elsewhere('')].some((start) => url.startsWith(start));
         if (!url.startsWith('data:') && !(known && url.endsWith('.html'))) asked.push(url);
       });
       context.on('console', (message) => {
@@ -52,22 +53,10 @@ test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'escale-figures-'));
   const root = fileURLToPath(new URL('..', import.meta.url));
-  for (const [name, query] of Object.entries(figures))
-    execFileSync(
-      process.execPath,
-      [
-        '--import',
-        'tsx',
-        'src/surfaces/cli.ts',
-        'render',
-        query,
-        '--as',
-        'html',
-        '--out',
-        join(folder, `${name}.html`),
-      ],
-      { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
-    );
+  const list = Object.entries(figures).map(([slug, query]) => ({ slug, query }));
+  writeFileSync(join(folder, 'list.json'), JSON.stringify(list));
+  const call = ['src/surfaces/cli.ts', 'render', join(folder, 'list.json'), '--as', 'html', '--out', folder];
+  execFileSync(process.execPath, ['--import', 'tsx', ...call], { cwd: root, stdio: 'ignore' });
   server = createServer((request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.end(readFileSync(join(folder, (request.url ?? '').slice(1))));
@@ -87,11 +76,11 @@ async function openHost(page: Page, name: string, frames: readonly string[], fro
     join(folder, file),
     `<!doctype html><title>Host</title><link rel="icon" href="data:,">${frames.join('')}`,
   );
-  await page.goto(from === 'server' ? address(file) : pathToFileURL(join(folder, file)).href);
+  await page.goto(from === 'server' ? elsewhere(file) : pathToFileURL(join(folder, file)).href);
 }
 
 const frame = (figure: keyof typeof figures, sandbox?: string) =>
-  `<iframe src="${figure}.html" width="960" height="760"${sandbox === undefined ? '' : ` sandbox="${sandbox}"`}></iframe>`;
+  `<iframe src="${figure}.en.html" width="960" height="760"${sandbox === undefined ? '' : ` sandbox="${sandbox}"`}></iframe>`;
 
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
@@ -151,7 +140,7 @@ test('ten figures on one page are all drawn, and each is read by itself', async 
 });
 
 test('hovering shows a point with its source, and leaving puts it away', async ({ page }) => {
-  await page.goto(address('opening.html'));
+  await page.goto(address('opening.en.html'));
   const surface = page.getByRole('application').first();
   const box = await boxOf(surface);
   const scale = box.width / 960;
@@ -167,7 +156,7 @@ test('hovering shows a point with its source, and leaving puts it away', async (
 });
 
 test('T opens the table and goes there, T again comes back', async ({ page }) => {
-  await page.goto(address('opening.html'));
+  await page.goto(address('opening.en.html'));
   await page.getByRole('application').first().press('t');
   await expect(page.getByRole('region')).toBeFocused();
   await expect(page.getByRole('row', { name: /^2017 1,487,313/ })).toBeVisible();
@@ -177,7 +166,7 @@ test('T opens the table and goes there, T again comes back', async ({ page }) =>
 });
 
 test('a ranking is read row by row', async ({ page }) => {
-  await page.goto(address('ranking.html'));
+  await page.goto(address('ranking.en.html'));
   const surface = page.getByRole('application').first();
   await surface.press('ArrowDown');
   const first = await page.locator('#live').textContent();
@@ -187,7 +176,7 @@ test('a ranking is read row by row', async ({ page }) => {
 
 test('a frame as narrow as a phone gets a drawing set for it, read in the same way', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto(address('opening.html'));
+  await page.goto(address('opening.en.html'));
   await expect(page.locator('.wide')).toBeHidden();
   await readByKeys(page.locator('.narrow'), page.locator('#live'));
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
@@ -196,16 +185,16 @@ test('a frame as narrow as a phone gets a drawing set for it, read in the same w
 test('light or dark as the reader has it, unless the figure says which', async ({ page }) => {
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await page.goto(address('opening.html'));
+  await page.goto(address('opening.en.html'));
   expect(await paper()).toBe('rgb(14, 23, 41)');
   await page.emulateMedia({ colorScheme: 'light' });
   expect(await paper()).toBe('rgb(255, 255, 255)');
-  await page.goto(address('dark.html'));
+  await page.goto(address('dark.en.html'));
   expect(await paper()).toBe('rgb(14, 23, 41)');
 });
 
 test('a title that spells out tags and scripts stays text, on hover and under the arrow keys too', async ({ page }) => {
-  await page.goto(address('hostile.html'));
+  await page.goto(address('hostile.en.html'));
   await expect(page).toHaveTitle(title);
   await expect(page.locator('img')).toHaveCount(0);
   await readByKeys(page.getByRole('application').first(), page.locator('#live'));
@@ -216,7 +205,7 @@ test('a title that spells out tags and scripts stays text, on hover and under th
 
 for (const figure of ['opening', 'dark', 'ranking'] as const)
   test(`everyone can use the file: ${figure}`, async ({ page }) => {
-    await page.goto(address(`${figure}.html`));
+    await page.goto(address(`${figure}.en.html`));
     await page.getByText('Table of the values').click();
     await page.getByText('Cite this figure').click();
     const { violations } = await new AxeBuilder({ page }).analyze();
@@ -224,13 +213,13 @@ for (const figure of ['opening', 'dark', 'ranking'] as const)
   });
 
 test('on paper a figure takes one page', async ({ page }) => {
-  await page.goto(address('opening.html'));
+  await page.goto(address('opening.en.html'));
   const pdf = await page.pdf({ format: 'A4', landscape: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
 test('any other script is refused by the file itself', async ({ page, context }) => {
-  await page.goto(address('opening.html'));
+  await page.goto(address('opening.en.html'));
   context.removeAllListeners('console');
   await page.evaluate(() => {
     const script = document.createElement('script');
@@ -244,7 +233,7 @@ test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 
   test('everything is readable from a disk', async ({ page }) => {
-    await page.goto(pathToFileURL(join(folder, 'opening.html')).href);
+    await page.goto(pathToFileURL(join(folder, 'opening.en.html')).href);
     await expect(page.getByRole('img', { name: /^Miami: 11 million was said/ })).toBeVisible();
     await page.getByText('Table of the values').click();
     await expect(page.getByRole('row', { name: /^2017 1,487,313/ })).toBeVisible();

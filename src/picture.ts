@@ -7,3 +7,4 @@ export { Svg } from './render/Svg.tsx';
 export { describe } from './locale/describe.ts';
 export { sayNote } from './locale/say.ts';
 export { tableOf, type FigureTable } from './locale/table.ts';
+export { extensions, render, type Format } from './render/index.ts';

@@ -19,6 +19,7 @@ import { usePorts } from './usePorts.ts';
 import { useSame } from './useSame.ts';
 import { useSettled } from './useSettled.ts';
 import { useSpec } from './useSpec.ts';
+import { Take } from './take/Take.tsx';
 import { Time } from './Time.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 import { Why, type Asked } from './Why.tsx';
@@ -51,7 +52,10 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
           <h2 className="unseen" id="figure-heading">
             {title ?? say.figure.loading}
           </h2>
-          <ViewTabs spec={spec} />
+          <div className="figure-bar">
+            {shown && set ? <Take spec={shown} set={set} /> : <span />}
+            <ViewTabs spec={spec} />
+          </div>
           <Stage
             failure={failure}
             spec={shown}

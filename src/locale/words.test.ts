@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { dataWords } from './data-words.ts';
 import { fileWords } from './file-words.ts';
 import { keptWords } from './kept-words.ts';
+import { takeWords } from './take-words.ts';
 import { words as shared } from './words.ts';
 
 const words = {
-  fr: { ...shared.fr, data: dataWords.fr, kept: keptWords.fr, file: fileWords.fr },
-  en: { ...shared.en, data: dataWords.en, kept: keptWords.en, file: fileWords.en },
+  fr: { ...shared.fr, data: dataWords.fr, kept: keptWords.fr, file: fileWords.fr, take: takeWords.fr },
+  en: { ...shared.en, data: dataWords.en, kept: keptWords.en, file: fileWords.en, take: takeWords.en },
 };
 
 function texts(node: unknown, path = ''): [string, string][] {

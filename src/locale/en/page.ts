@@ -5,6 +5,7 @@ import { overview } from './overview.ts';
 export const page = {
   promise: 'Cruise traffic, as it was counted',
   skip: 'Skip to the figure',
+  take: 'Take this figure away',
   language: 'Language',
   pages: { label: 'Pages', figures: 'Figures', data: 'Data' },
   figure: {

@@ -5,6 +5,7 @@ import { overview } from './overview.ts';
 export const page: PageWords = {
   promise: 'Le trafic de croisière, tel qu’il a été compté',
   skip: 'Aller à la figure',
+  take: 'Emporter cette figure',
   language: 'Langue',
   pages: { label: 'Pages', figures: 'Figures', data: 'Données' },
   figure: {

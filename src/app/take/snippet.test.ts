@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { defaultSpec } from '../../spec/chart-spec.ts';
+import { frameSnippet } from './snippet.ts';
+
+const site = 'https://port.example/escale/';
+
+test('a frame is named, lazy, sandboxed, sends no referrer and leaves a link where frames are taken out', () => {
+  const code = frameSnippet({ spec: { ...defaultSpec, lang: 'en' }, site, title: 'Miami', width: 960, height: 560 });
+  expect(code).toContain('src="https://port.example/escale/embed.html?lang=en" title="Miami"');
+  expect(code).toContain('loading="lazy"');
+  expect(code).toContain('sandbox="allow-scripts allow-same-origin allow-popups" referrerpolicy="no-referrer"');
+  expect(code).toContain('<a href="https://port.example/escale/?lang=en">Miami</a>');
+  expect(code).toContain('aspect-ratio:960/600');
+});
+
+test('a title never becomes a tag', () => {
+  const title = '"><script>alert(1)</script>';
+  expect(frameSnippet({ spec: { ...defaultSpec, title }, site, title, width: 9, height: 9 })).not.toContain('<script');
+});
