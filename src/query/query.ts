@@ -4,6 +4,7 @@ import { limits } from '../spec/limits.ts';
 import type { Note } from '../spec/notes.ts';
 import type { Point, Series, SeriesSet } from '../series/series-set.ts';
 import { isKnown } from '../series/point.ts';
+import { ranksOf } from '../series/ranks.ts';
 import { rankingYear, slopeYears } from '../series/ranking-year.ts';
 import { roundingStep, type Estimate } from '../tables/best-estimate.ts';
 import type { Tables } from '../tables/load.ts';
@@ -67,6 +68,7 @@ export function query(tables: Tables, asked: ChartSpec): SeriesSet {
       ...(spec.chart === 'slope' && spec.time?.from === spec.time?.to && spec.time !== null
         ? [{ code: 'two-years', asked: spec.time.to, ...extent } as const]
         : []),
+      ...placeNotes(spec, compared.series),
       ...absenceNotes(series, record, extent),
       ...readingNotes(ports, compared.series, breaks, spec),
     ],
@@ -98,7 +100,7 @@ type SeriesIn = (span: TimeRange) => readonly Series[];
  * The years a chart shows: those asked for, else all on record (statements about years to come are shown only when those are asked for).
  * A slope joins two of them, and a chart of one year takes the last that most ports have.
  */
-function extentOf({ chart, time }: ChartSpec, all: TimeRange, seriesIn: SeriesIn, other: SeriesIn): TimeRange {
+function extentOf({ chart, time, mode }: ChartSpec, all: TimeRange, seriesIn: SeriesIn, other: SeriesIn): TimeRange {
   const years = time ?? all;
   if (chart === 'slope') {
     if (time !== null && time.from < time.to) return time;
@@ -116,7 +118,9 @@ function extentOf({ chart, time }: ChartSpec, all: TimeRange, seriesIn: SeriesIn
       ? { ...one, points: one.points.filter((_, year) => also.points[year] && isKnown(also.points[year])) }
       : one;
   });
-  const year = rankingYear({ ...years, series: both });
+  // Growth is told up to a year that shares as many ports as can be with the one it is told from.
+  const span = { ...years, series: both };
+  const year = chart === 'scatter' && mode === 'change' && time === null ? slopeYears(span).to : rankingYear(span);
   return { from: year, to: year };
 }
 
@@ -184,6 +188,12 @@ function unpublished(year: number): Point {
     sources: [],
     alternatives: 0,
   };
+}
+
+/** Places over the years need years: where enough ports are counted in one alone, that is said. */
+function placeNotes({ chart }: ChartSpec, series: readonly Series[]): Note[] {
+  const [only, ...others] = chart === 'bump' ? ranksOf(series) : [];
+  return only && others.length === 0 ? [{ code: 'one-year-of-places', year: only.year }] : [];
 }
 
 /** Ports that have nothing to show say whether they never have, or not in these years. */

@@ -37,6 +37,7 @@ export type Note =
   | { readonly code: 'mode-left'; readonly mode: string }
   | { readonly code: 'against-itself'; readonly against: MeasureId }
   | { readonly code: 'two-years'; readonly asked: number; readonly from: number; readonly to: number }
+  | { readonly code: 'one-year-of-places'; readonly year: number }
   | { readonly code: 'annotation-left'; readonly key: 'note' | 'target' }
   | PeersNote
   | { readonly code: 'no-peers'; readonly rule: PeerRule; readonly subject: string }

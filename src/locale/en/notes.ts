@@ -66,6 +66,8 @@ export const notes: NoteWords = {
   'against-itself': () => 'A measure set against itself says nothing; another one is used.',
   'two-years': ({ asked, from, to }) =>
     `A slope needs two years; ${asked} alone was asked for, showing ${from} and ${to}.`,
+  'one-year-of-places': ({ year }) =>
+    `Only ${year} counts enough of these ports to give them places; the ranking shows that year better.`,
   'annotation-left': ({ key }) =>
     key === 'note'
       ? 'This figure has no room for a remark at a year.'

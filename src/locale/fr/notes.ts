@@ -51,6 +51,8 @@ export const notes: NoteWords = {
   'against-itself': () => 'Une mesure en regard d’elle-même ne dit rien\u202F; une autre prend sa place.',
   'two-years': ({ asked, from, to }) =>
     `Il faut deux années\u202F; seule ${asked} est demandée, voici ${from} et ${to}.`,
+  'one-year-of-places': ({ year }) =>
+    `Seule ${year} compte assez de ces ports pour leur donner des places\u202F; le classement montre mieux cette année.`,
   'annotation-left': ({ key }) =>
     key === 'note'
       ? 'Cette figure n’a pas de place pour une remarque à une année.'
