@@ -8,7 +8,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   // Relative addresses: the folder works wherever it is put.
   base: './',
-  plugins: [react(), site(here('data'))],
+  plugins: [react(), site(here('data'), here('src/gallery'))],
   build: {
     manifest: true,
     target: 'es2022',

@@ -69,3 +69,12 @@ test('the dialogue is for everyone: named, left with Escape, the focus back wher
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(button).toBeFocused();
 });
+
+test('a published figure opens alone, with its table, and asks for nothing else', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('./figures/opening.fr.html');
+  await expect(page.locator('svg').first()).toBeVisible();
+  await expect(page.locator('table caption')).toContainText('Miami');
+  expect(asked).toEqual(['/figures/opening.fr.html']);
+});

@@ -5,14 +5,16 @@ import { themeCss } from '../src/charts/theme.ts';
 import { load, overview, parse, query } from '../src/escale.ts';
 import { prerender } from '../src/surfaces/prerender.tsx';
 import { dataDownloads } from './data-downloads.ts';
+import { publishedFigures } from './published-figures.ts';
 
 const themeModule = 'virtual:theme.css';
 
 /**
  * Returns the plugin that makes the site of the page: the dataset served as it stands (checked, so that bad data stops the build), the
- * opening figure and the overview drawn into the page by the same code as everywhere, their answers inlined, and the colours of the themes as CSS.
+ * opening figure and the overview drawn into the page by the same code as everywhere, their answers inlined, the figures of the gallery as
+ * files that other pages can show, and the colours of the themes as CSS.
  */
-export function site(dataFolder: string): Plugin {
+export function site(dataFolder: string, galleryFolder: string): Plugin {
   return {
     name: 'escale-site',
     resolveId: (id) => (id === themeModule ? id : null),
@@ -27,12 +29,15 @@ export function site(dataFolder: string): Plugin {
         response.end(readFileSync(join(dataFolder, found)));
       });
     },
-    generateBundle() {
+    async generateBundle() {
       const files = dataFiles(dataFolder);
       for (const file of files)
         this.emitFile({ type: 'asset', fileName: `data/${file}`, source: readFileSync(join(dataFolder, file)) });
       for (const { file, bytes } of dataDownloads(dataFolder))
         this.emitFile({ type: 'asset', fileName: `data/${file}`, source: bytes });
+      const tables = await load((file) => Promise.resolve(readFileSync(join(dataFolder, file), 'utf8')));
+      for (const { file, source } of await publishedFigures(galleryFolder, tables, publicSite()))
+        this.emitFile({ type: 'asset', fileName: `figures/${file}`, source });
     },
     transformIndexHtml: {
       order: 'pre',
@@ -45,6 +50,12 @@ export function site(dataFolder: string): Plugin {
       },
     },
   };
+}
+
+/** The public address of the site, for what is cited and embedded elsewhere: `SITE_URL` at build, with a slash at its end. */
+function publicSite(): string | null {
+  const address = process.env['SITE_URL'];
+  return address ? address.replace(/\/*$/, '/') : null;
 }
 
 async function opening(dataFolder: string): Promise<{ answer: string; figures: string }> {
