@@ -172,6 +172,13 @@ describe('what cannot be answered is said', () => {
     });
   });
 
+  test('a total has no place on a map or in a ranking, and that is said', () => {
+    const note = { code: 'unranked-wholes', wholes: ['med-total'] };
+    expect(ask('?chart=map&ports=med-total').notes).toContainEqual(note);
+    expect(ask('?chart=ranking&ports=med-total.marseille').notes).toContainEqual(note);
+    expect(ask('?ports=med-total.marseille').notes).not.toContainEqual(note);
+  });
+
   test('a member beside its group is pointed out', () => {
     expect(ask('?ports=palma.balearics').notes).toContainEqual({
       code: 'overlap',

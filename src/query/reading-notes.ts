@@ -47,7 +47,9 @@ export function readingNotes(
   });
   const ranks = spec.chart === 'ranking' || spec.chart === 'bump' || spec.chart === 'map';
   const unranked =
-    ranks && shown.some((port) => port.kind === 'port') ? shown.filter((port) => port.kind !== 'port') : [];
+    spec.chart === 'map' || (ranks && shown.some((port) => port.kind === 'port'))
+      ? shown.filter((port) => port.kind !== 'port')
+      : [];
   const sums = series.flatMap((one) => {
     const years = one.points.filter((point) => point.state === 'sum-of-parts').map((point) => point.year);
     return years.length > 0 ? [{ code: 'sum-of-parts', port: one.id, years } as const] : [];
