@@ -12,7 +12,16 @@ export default defineConfig({
   build: {
     manifest: true,
     target: 'es2022',
-    rolldownOptions: { input: { index: here('index.html'), embed: here('embed.html'), data: here('data.html') } },
+    rolldownOptions: {
+      input: {
+        index: here('index.html'),
+        embed: here('embed.html'),
+        data: here('data.html'),
+        element: here('src/surfaces/element.ts'),
+      },
+      // Other pages name it: it keeps its name from one build to the next.
+      output: { entryFileNames: ({ name }) => (name === 'element' ? 'element.js' : 'assets/[name]-[hash].js') },
+    },
   },
   worker: { format: 'es' },
   test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'notebooks/*.test.ts'], environment: 'node' },

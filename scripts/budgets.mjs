@@ -12,6 +12,9 @@ const BUDGETS = [
   { name: 'embed.html: JavaScript', page: 'embed.html', limit: 150_000 },
 ];
 
+/** Files that other pages load, in bytes after brotli. */
+const FILES = [{ name: 'element.js', limit: 3_000 }];
+
 /** @typedef {{ file: string, imports?: string[] }} Chunk */
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
@@ -28,6 +31,12 @@ for (const { name, page, limit } of BUDGETS) {
     console.log(`  ${path.padEnd(30)} ${kilobytes(size)}`);
   if (files.length === 0) console.log(`  no script found in ${page}`);
   if (over || files.length === 0) process.exitCode = 1;
+}
+
+for (const { name, limit } of FILES) {
+  const size = brotliCompressSync(read(name)).length;
+  console.log(`${name.padEnd(32)} ${kilobytes(size)} of ${kilobytes(limit)}${size > limit ? '  TOO LARGE' : ''}`);
+  if (size > limit) process.exitCode = 1;
 }
 
 /**

@@ -5,6 +5,7 @@ import { toQuery } from '../spec/url.ts';
 import { Stage } from './Stage.tsx';
 import { useAnswer } from './useAnswer.ts';
 import { useDocument } from './useDocument.ts';
+import { useReportedHeight } from './useReportedHeight.ts';
 import { useSpec } from './useSpec.ts';
 
 /** One figure alone, as another page shows it in a frame: no controls, its source line inside, and a link to the page that has them. */
@@ -13,6 +14,7 @@ export function Embed() {
   const { set, current, underway, failure } = useAnswer(spec, null);
   const title = useMemo(() => (set ? describe(spec, set).title : null), [spec, set]);
   useDocument(spec, title);
+  useReportedHeight();
   const page = `./?${toQuery({ ...spec, title: null, source: 'full', height: null })}`;
   return (
     <main className="embed" aria-label={title ?? words[spec.lang].page.figure.loading}>

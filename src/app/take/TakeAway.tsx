@@ -6,7 +6,7 @@ import type { ChartSpec } from '../../spec/chart-spec.ts';
 import { publicLink } from '../Cite.tsx';
 import { Options, Segmented } from '../controls/Segmented.tsx';
 import { CopyText } from '../CopyText.tsx';
-import { frameSnippet } from './snippet.ts';
+import { elementSnippet, frameSnippet } from './snippet.ts';
 
 const destinations = ['web', 'office', 'paper', 'data'] as const;
 type Destination = (typeof destinations)[number];
@@ -115,6 +115,13 @@ export function TakeAway({ spec, set, onClose }: Props) {
                 text={frameSnippet({ spec, site, title: words.title, width: scene.width, height: scene.height })}
                 copy={say.living.get}
                 copied={say.living.copied}
+                lang={spec.lang}
+              />
+              <p>{say.living.element}</p>
+              <CopyText
+                text={elementSnippet({ spec, site, title: words.title })}
+                copy={say.living.getElement}
+                copied={say.living.copiedElement}
                 lang={spec.lang}
               />
             </>

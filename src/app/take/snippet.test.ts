@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultSpec } from '../../spec/chart-spec.ts';
-import { frameSnippet } from './snippet.ts';
+import { elementSnippet, frameSnippet } from './snippet.ts';
 
 const site = 'https://port.example/escale/';
 
@@ -16,4 +16,13 @@ test('a frame is named, lazy, sandboxed, sends no referrer and leaves a link whe
 test('a title never becomes a tag', () => {
   const title = '"><script>alert(1)</script>';
   expect(frameSnippet({ spec: { ...defaultSpec, title }, site, title, width: 9, height: 9 })).not.toContain('<script');
+});
+
+test('an element says the same in fewer words, with the script it needs', () => {
+  expect(elementSnippet({ spec: { ...defaultSpec, ports: ['miami'], lang: 'en' }, site, title: 'A & B' })).toBe(
+    [
+      '<script src="https://port.example/escale/element.js" async></script>',
+      '<escale-chart query="ports=miami&amp;lang=en" title="A &amp; B"><a href="https://port.example/escale/?ports=miami&amp;lang=en">A &amp; B</a></escale-chart>',
+    ].join('\n'),
+  );
 });

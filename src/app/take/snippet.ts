@@ -28,6 +28,16 @@ export function frameSnippet({ spec, site, title, width, height }: Framed): stri
   ].join('\n');
 }
 
+/** Returns the HTML of the same figure as an element, which takes the height it needs; the link inside shows where scripts do not run. */
+export function elementSnippet({ spec, site, title }: Omit<Framed, 'width' | 'height'>): string {
+  const query = escaped(toQuery(spec));
+  const named = escaped(title);
+  return [
+    `<script src="${escaped(site)}element.js" async></script>`,
+    `<escale-chart query="${query}" title="${named}"><a href="${escaped(site)}${query === '' ? '' : `?${query}`}">${named}</a></escale-chart>`,
+  ].join('\n');
+}
+
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

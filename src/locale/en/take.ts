@@ -17,6 +17,9 @@ export const take = {
     text: 'The frame shows this figure with the data of the day it is looked at.',
     get: 'Copy the code',
     copied: 'Code of the frame copied',
+    element: 'Or an element, which takes the height the figure needs:',
+    getElement: 'Copy the element',
+    copiedElement: 'Code of the element copied',
     nowhere:
       'This copy of Escale has no public address, so no other page can show it in a frame. The frozen file works everywhere.',
   },

@@ -18,6 +18,9 @@ export const take: TakeWords = {
     text: 'Le cadre montre cette figure avec les données du jour où on la regarde.',
     get: 'Copier le code',
     copied: 'Code du cadre copié',
+    element: 'Ou un élément, qui prend la hauteur qu’il faut à la figure\u202F:',
+    getElement: 'Copier l’élément',
+    copiedElement: 'Code de l’élément copié',
     nowhere:
       'Cette copie d’Escale n’a pas d’adresse publique\u202F: aucune autre page ne peut la montrer dans un cadre. Le fichier figé marche partout.',
   },

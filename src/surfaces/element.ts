@@ -1,0 +1,56 @@
+/**
+ * `<escale-chart>`: a figure in somebody else's page, by a living query or a published name.
+ *
+ *   <script src="https://port.example/escale/element.js" async></script>
+ *   <escale-chart query="ports=marseille.miami&lang=fr" title="Marseille et Miami"><a href="…">Marseille et Miami</a></escale-chart>
+ *   <escale-chart figure="opening.fr" title="Marseille et Miami"></escale-chart>
+ *
+ * Its shape is held by CSS (`--escale-ratio`, 16/11 unless said otherwise) until the figure says how high it is. What stands inside is shown
+ * where the script does not run, and until the frame is there.
+ */
+// An ordinary script, so that any page may load it from elsewhere: nothing of it is left in the page's own names.
+(() => {
+  const site = new URL('.', (document.currentScript as HTMLScriptElement | null)?.src ?? document.baseURI).href;
+
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`:host{display:block;aspect-ratio:var(--escale-ratio,16/11)}
+:host([hidden]){display:none}
+iframe{display:block;width:100%;height:100%;border:0}`);
+
+  class EscaleChart extends HTMLElement {
+    #frame: HTMLIFrameElement | null = null;
+    readonly #hear = ({ source, data }: MessageEvent<unknown>) => {
+      const height = (data as { escaleHeight?: unknown } | null)?.escaleHeight;
+      if (source === null || source !== this.#frame?.contentWindow || typeof height !== 'number') return;
+      if (height < 100 || height > 10_000) return;
+      this.style.aspectRatio = 'auto';
+      this.style.height = `${Math.ceil(height)}px`;
+    };
+
+    connectedCallback(): void {
+      window.addEventListener('message', this.#hear);
+      const figure = this.getAttribute('figure');
+      const isPublished = figure !== null && /^[a-z0-9-]+\.(?:fr|en)$/.test(figure);
+      const query = (this.getAttribute('query') ?? '').replace(/^\?/, '');
+      const frame = document.createElement('iframe');
+      frame.title = this.title || 'Escale';
+      frame.loading = 'lazy';
+      frame.referrerPolicy = 'no-referrer';
+      // A frozen page needs no origin; a living one reads its data from ours.
+      frame.setAttribute('sandbox', `allow-scripts allow-popups${isPublished ? '' : ' allow-same-origin'}`);
+      frame.src = isPublished ? `${site}figures/${figure}.html` : `${site}embed.html${query === '' ? '' : `?${query}`}`;
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      // A sheet of its own rather than a style element, which a strict policy of the host would refuse.
+      root.adoptedStyleSheets = [sheet];
+      root.replaceChildren(frame);
+      this.#frame = frame;
+    }
+
+    disconnectedCallback(): void {
+      window.removeEventListener('message', this.#hear);
+      this.#frame = null;
+    }
+  }
+
+  if (!customElements.get('escale-chart')) customElements.define('escale-chart', EscaleChart);
+})();
