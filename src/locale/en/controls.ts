@@ -57,7 +57,7 @@ export const controls = {
   against: 'Set against',
   peers: {
     label: 'Add peers',
-    none: 'No rule: the ports chosen above',
+    none: 'No rule',
     like: (port: string) => `Like ${port}`,
     rules: {
       size: 'Same size',

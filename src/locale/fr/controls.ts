@@ -53,7 +53,7 @@ export const controls: ControlWords = {
   against: 'En regard de',
   peers: {
     label: 'Ajouter des pairs',
-    none: 'Sans règle\u202F: les ports choisis ci-dessus',
+    none: 'Sans règle',
     like: (port) => `Comme ${port}`,
     rules: {
       size: 'Même taille',
