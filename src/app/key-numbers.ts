@@ -4,12 +4,11 @@ import { ratio } from '../locale/numbers.ts';
 import { sayPoint } from '../locale/say.ts';
 import { words } from '../locale/words.ts';
 import { isCount, isKnown } from '../series/point.ts';
+import { lastOrdinaryYear } from '../series/ordinary.ts';
 import { isPercent } from '../series/unit.ts';
 import type { Point, Series, SeriesSet } from '../series/series-set.ts';
 import type { Language } from '../spec/vocabulary.ts';
 
-/** The last ordinary year before the pandemic, which every port is compared with. */
-const reference = 2019;
 /** How many ports have a number of their own; the table has them all. */
 const most = 4;
 
@@ -75,13 +74,13 @@ function unitOf(series: Series, latest: Point, lang: Language): string {
 function changeSince(series: Series, latest: Point, lang: Language): string | null {
   // A change of a change says nothing a reader would want.
   if (series.unit === 'change') return null;
-  const before = series.points.find((point) => point.year === reference);
-  if (before === undefined || latest.year <= reference || !isCount(latest)) return null;
+  const before = series.points.find((point) => point.year === lastOrdinaryYear);
+  if (before === undefined || latest.year <= lastOrdinaryYear || !isCount(latest)) return null;
   const say = words[lang];
-  if (!isCount(before) || before.value === 0) return say.page.numbers.noReference(reference);
+  if (!isCount(before) || before.value === 0) return say.page.numbers.noReference(lastOrdinaryYear);
   if (isPercent(series.unit)) {
     const points = latest.value - before.value;
-    return say.page.numbers.points(`${points < 0 ? '−' : '+'}${ratio(Math.abs(points), lang)}`, reference);
+    return say.page.numbers.points(`${points < 0 ? '−' : '+'}${ratio(Math.abs(points), lang)}`, lastOrdinaryYear);
   }
-  return `${sayGrowthFrom(before, latest, lang)} ${reference}`;
+  return `${sayGrowthFrom(before, latest, lang)} ${lastOrdinaryYear}`;
 }

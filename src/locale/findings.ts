@@ -1,7 +1,7 @@
 import { definitionCuts } from '../series/breaks.ts';
 import { isCount, isKnown } from '../series/point.ts';
 import type { Point, Series, SeriesSet } from '../series/series-set.ts';
-import { splitPoints } from '../series/ordinary.ts';
+import { lastOrdinaryYear, splitPoints } from '../series/ordinary.ts';
 import { rankingYear } from '../series/ranking-year.ts';
 import { portsFirst, rankedIn } from '../series/ranks.ts';
 import { atEnds } from '../series/two-years.ts';
@@ -15,9 +15,6 @@ import { growthFinding, pairedOnly } from './scatter.ts';
 import { words } from './words.ts';
 
 type Count = Point & { readonly value: number };
-
-/** The last year before the pandemic, which growth is told from when it was counted. */
-const lastOrdinaryYear = 2019;
 
 /**
  * Returns the finding of a figure as one sentence written from its data: what was said against what was counted, else level and

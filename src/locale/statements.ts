@@ -1,3 +1,4 @@
+import { isOrdinary } from '../series/ordinary.ts';
 import { leadErrors, mostAnnounced } from '../series/statements.ts';
 import type { Said, SeriesSet } from '../series/series-set.ts';
 import type { Language } from '../spec/vocabulary.ts';
@@ -27,12 +28,9 @@ export function sayLeadErrors(set: SeriesSet, lang: Language): string {
   const say = words[lang].figure;
   const most = mostAnnounced(set);
   if (!most) return '';
-  const broken = set.breaks
-    .filter((one) => one.kind === 'pandemic')
-    .map((one) => ({ from: Number(one.from.slice(0, 4)), to: Number((one.to ?? '9999').slice(0, 4)) }));
   const errors = leadErrors(
     set.said.filter((one) => one.port === most.id),
-    (year) => broken.some((one) => year >= one.from && year <= one.to),
+    (year) => !isOrdinary(year, set.breaks),
   );
   if (errors.length === 0) return '';
   const parts = errors.map(({ from, to, meanMiss }) => {

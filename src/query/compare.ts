@@ -3,11 +3,9 @@ import type { Note } from '../spec/notes.ts';
 import { isCount, isCountState, isKnown } from '../series/point.ts';
 import type { Point, Series } from '../series/series-set.ts';
 import { growthGrain, type Vouched } from '../series/grain.ts';
+import { lastOrdinaryYear } from '../series/ordinary.ts';
 import { roundingStep, type Estimate } from '../tables/best-estimate.ts';
 import type { TrafficRecord } from './estimates.ts';
-
-/** The last year before the pandemic, which growth is told from where it was counted. */
-const lastOrdinaryYear = 2019;
 
 export type Compared = {
   readonly series: readonly Series[];
@@ -110,7 +108,7 @@ function grown(
       ...one,
       unit: 'change',
       points: one.points.map((point) =>
-        growthSince(point, base === null ? undefined : counts.get(one.id)?.get(base), 'no-base'),
+        growthOver(point, base === null ? undefined : counts.get(one.id)?.get(base), 'no-base'),
       ),
     })),
     base,
@@ -120,7 +118,7 @@ function grown(
 }
 
 /** Growth of a count over another, in per cent; absent where either is no count. */
-function growthSince(point: Point, reference: Vouched | undefined, absence: NonNullable<Point['absence']>): Point {
+function growthOver(point: Point, reference: Vouched | undefined, absence: NonNullable<Point['absence']>): Point {
   if (!isKnown(point)) return point;
   if (reference === undefined || !isCount(point)) return absent(point, absence);
   return {
@@ -212,7 +210,7 @@ function changed(one: Series, record: readonly Estimate[]): Series {
   return {
     ...one,
     unit: 'change',
-    points: one.points.map((point) => growthSince(point, counts.get(point.year - 1), 'no-year-before')),
+    points: one.points.map((point) => growthOver(point, counts.get(point.year - 1), 'no-year-before')),
   };
 }
 

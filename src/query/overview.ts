@@ -1,3 +1,4 @@
+import { isOrdinary, lastOrdinaryYear } from '../series/ordinary.ts';
 import { isCount, isKnown } from '../series/point.ts';
 import type { Point, PointState, Said, SeriesSet, Text, Unit } from '../series/series-set.ts';
 import { rankingYear } from '../series/ranking-year.ts';
@@ -13,7 +14,7 @@ import { readyAnswers, type ReadyAnswers } from './ready-answers.ts';
 /** What the overview tells, in its order. */
 const measuresTold = ['movements', 'guests', 'calls', 'percall', 'homeport'] as const satisfies readonly MeasureId[];
 /** The year of the mission, and the last one before the pandemic. */
-const growthYears = [2017, 2019] as const;
+const growthYears = [2017, lastOrdinaryYear] as const;
 /** Courses begin here, all of them in the same year, so that they can be read one under the other. */
 const firstYear = 2000;
 
@@ -113,7 +114,7 @@ function glanceOf(measure: Glance['measure'], set: SeriesSet, newest: number, to
     unit: set.unit,
     latest,
     age: latest ? Math.max(0, newest - latest.year) : 0,
-    pandemic: latest !== null && set.breaks.some((one) => one.kind === 'pandemic' && covers(one, latest.year)),
+    pandemic: latest !== null && !isOrdinary(latest.year, set.breaks),
     growth: series && latest ? growthYears.map((since) => growthSince(series, latest, since, set.breaks)) : [],
     course: Array.from({ length: to - firstYear + 1 }, (_, index) => valueIn(firstYear + index)),
   };
@@ -122,10 +123,6 @@ function glanceOf(measure: Glance['measure'], set: SeriesSet, newest: number, to
 /** A line of forty pixels needs no more digits. */
 function drawn(value: number): number {
   return Number(value.toPrecision(4));
-}
-
-function covers({ from, to }: { readonly from: string; readonly to: string | null }, year: number): boolean {
-  return year >= Number(from.slice(0, 4)) && year <= Number((to ?? from).slice(0, 4));
 }
 
 /** The place in the last year that most ports of the coast counted, which is that of the ranking; the newest is told beside it. */

@@ -1,3 +1,4 @@
+import { isOrdinary } from '../series/ordinary.ts';
 import { isCountState } from '../series/point.ts';
 import type { Note, PeersNote } from '../spec/notes.ts';
 import type { PeerRule } from '../spec/vocabulary.ts';
@@ -74,11 +75,11 @@ function inArea(area: string | null, others: readonly PortRow[]): Found {
 }
 
 function likeInSize(tables: Tables, subject: PortRow, others: readonly PortRow[]): Found {
-  const isBroken = pandemicYears(tables);
+  const spans = tables.breaks.objects() as Row<typeof breaks>[];
   const record = trafficRecord(tables, [subject, ...others], { measure: 'movements', calendar: 'own' });
   const counts = (port: PortRow) =>
     (record.get(port.port_id) ?? []).flatMap(({ year, value, state }) =>
-      value !== null && isCountState(state) && !isBroken(year) ? [{ year, value }] : [],
+      value !== null && isCountState(state) && isOrdinary(year, spans) ? [{ year, value }] : [],
     );
   const own = counts(subject).at(-1);
   if (!own) return { ports: [] };
@@ -91,11 +92,11 @@ function likeInSize(tables: Tables, subject: PortRow, others: readonly PortRow[]
 }
 
 function likeInRole(tables: Tables, subject: PortRow, others: readonly PortRow[]): Found {
-  const isBroken = pandemicYears(tables);
+  const spans = tables.breaks.objects() as Row<typeof breaks>[];
   const shares = publishedShares(tables, [subject, ...others], 'movements');
   const known = (port: PortRow) =>
     [...(shares.get(port.port_id) ?? [])]
-      .filter(([year]) => !isBroken(year))
+      .filter(([year]) => isOrdinary(year, spans))
       .toSorted(([a], [b]) => a - b)
       .map(([year, value]) => ({ year, value }));
   const own = known(subject).at(-1);
@@ -139,11 +140,4 @@ function closest<T extends number>(
     .toSorted((a, b) => a.by - b.by)
     .slice(0, nearest)
     .map(({ port }) => port);
-}
-
-function pandemicYears(tables: Tables): (year: number) => boolean {
-  const spans = (tables.breaks.objects() as Row<typeof breaks>[])
-    .filter((row) => row.kind === 'pandemic')
-    .map((row) => [Number(row.from.slice(0, 4)), Number((row.to ?? row.from).slice(0, 4))] as const);
-  return (year) => spans.some(([from, to]) => year >= from && year <= to);
 }

@@ -1,7 +1,13 @@
 import type { Break, SeriesSet } from './series-set.ts';
 
+/** The last year before the pandemic, which growth is told from where it was counted. */
+export const lastOrdinaryYear = 2019;
+
 /** Returns whether a year lies outside every pandemic on record: figures within compare with nothing. */
-export function isOrdinary(year: number, breaks: readonly Pick<Break, 'kind' | 'from' | 'to'>[]): boolean {
+export function isOrdinary(
+  year: number,
+  breaks: readonly (Pick<Break, 'from' | 'to'> & { readonly kind: string })[],
+): boolean {
   return !breaks.some(
     ({ kind, from, to }) =>
       kind === 'pandemic' && year >= Number(from.slice(0, 4)) && year <= Number((to ?? '9999').slice(0, 4)),

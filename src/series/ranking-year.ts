@@ -1,7 +1,7 @@
+import type { TimeRange } from '../spec/chart-spec.ts';
+import { lastOrdinaryYear } from './ordinary.ts';
 import { isKnown } from './point.ts';
 import type { SeriesSet } from './series-set.ts';
-
-type Span = { readonly from: number; readonly to: number };
 
 /** Returns the year a ranking shows: the last one asked for that at least two thirds of the ports with figures have, else the one most have. */
 export function rankingYear(set: Pick<SeriesSet, 'from' | 'to' | 'series'>): number {
@@ -17,14 +17,11 @@ export function rankingYear(set: Pick<SeriesSet, 'from' | 'to' | 'series'>): num
   );
 }
 
-/** The last year before the pandemic, which the years after are told from. */
-const lastOrdinaryYear = 2019;
-
 /**
  * Returns the two years a slope joins where none were asked for: 2019 and the latest year after it that nearly as many ports have as well
  * as any later one does; where nothing came after, the last year that most have and the one before it that most of those have.
  */
-export function slopeYears(set: Pick<SeriesSet, 'from' | 'to' | 'series'>): Span {
+export function slopeYears(set: Pick<SeriesSet, 'from' | 'to' | 'series'>): TimeRange {
   const both = (from: number, to: number) =>
     set.series.filter((one) => isCounted(one, from) && isCounted(one, to)).length;
   const best = (from: number, candidates: readonly number[]) => {
