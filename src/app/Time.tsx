@@ -3,7 +3,8 @@ import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec, TimeRange } from '../spec/chart-spec.ts';
 import { words } from '../locale/words.ts';
 import { address } from './address.ts';
-import { isOfOneYear, withChart } from './change-spec.ts';
+import { isOfOneYear } from '../spec/chart-years.ts';
+import { withChart } from './change-spec.ts';
 import { useSame } from './useSame.ts';
 
 const TimeSlider = lazy(async () => ({ default: (await import('./TimeSlider.tsx')).TimeSlider }));

@@ -4,7 +4,8 @@ import { words } from '../locale/words.ts';
 import type { ChartSpec, TimeRange } from '../spec/chart-spec.ts';
 import { parse } from '../spec/parse.ts';
 import { address } from './address.ts';
-import { isOfOneYear, withYears } from './change-spec.ts';
+import { isOfOneYear } from '../spec/chart-years.ts';
+import { withYears } from './change-spec.ts';
 
 type Props = Pick<ChartSpec, 'chart' | 'lang'> & {
   /** The years on record, and those of the address where it asks for more. */

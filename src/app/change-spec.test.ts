@@ -5,7 +5,8 @@ import { modesFor } from '../spec/chart-modes.ts';
 import { defaultSpec } from '../spec/chart-spec.ts';
 import { parse } from '../spec/parse.ts';
 import { chartIds, measureIds } from '../spec/vocabulary.ts';
-import { isOfOneYear, withChart, withMeasure, withYears } from './change-spec.ts';
+import { isOfOneYear } from '../spec/chart-years.ts';
+import { withChart, withMeasure, withYears } from './change-spec.ts';
 
 const anySpec = anyLink(['marseille', 'miami']).map((link) => parse(link).spec);
 

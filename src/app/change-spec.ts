@@ -1,14 +1,7 @@
 import { isRatio, modesFor } from '../spec/chart-modes.ts';
+import { isOfOneYear } from '../spec/chart-years.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { ChartId, MeasureId } from '../spec/vocabulary.ts';
-
-/** Charts of one year, which answer for the last one that most ports have unless one is asked for. */
-const ofOneYear: readonly ChartId[] = ['ranking', 'map', 'scatter'];
-
-/** Returns whether a chart shows one year alone. */
-export function isOfOneYear(chart: ChartId): boolean {
-  return ofOneYear.includes(chart);
-}
 
 /** Returns a spec with another chart: what the new one cannot show gives way, a single year opens up where the chart is one of many. */
 export function withChart(spec: ChartSpec, chart: ChartId): ChartSpec {

@@ -5,7 +5,6 @@ import type { Note } from '../spec/notes.ts';
 import type { Point, Series, SeriesSet } from '../series/series-set.ts';
 import { isKnown } from '../series/point.ts';
 import { ranksOf } from '../series/ranks.ts';
-import { rankingYear, slopeYears } from '../series/ranking-year.ts';
 import { roundingStep, type Estimate } from '../tables/best-estimate.ts';
 import type { Tables } from '../tables/load.ts';
 import { compare } from './compare.ts';
@@ -19,6 +18,7 @@ import { publishedShares, trafficRecord } from './record.ts';
 import { saidAbout } from './said.ts';
 import { selectPorts } from './select-ports.ts';
 import { sourcesOf } from './sources-of.ts';
+import { yearsShown, type SeriesIn } from './years-shown.ts';
 
 /**
  * Returns the answer to a spec: one series a port with a point for every year shown, what was said beside it, what explains it,
@@ -39,7 +39,7 @@ export function query(tables: Tables, asked: ChartSpec): SeriesSet {
   const seriesIn = (span: TimeRange): Series[] =>
     ports.map((port) => seriesOf(port, spec, record.get(port.port_id) ?? [], shares.get(port.port_id) ?? none, span));
   const other = spec.chart === 'scatter' ? otherMeasure(tables, ports, spec) : noOther;
-  const extent = extentOf(spec, onRecord ?? { from: 2000, to: 2025 }, seriesIn, other);
+  const extent = yearsShown(spec, onRecord ?? { from: 2000, to: 2025 }, seriesIn, other);
   const series = seriesIn(extent);
   const compared = compare(series, spec, extent, record);
   const against = other(extent);
@@ -65,10 +65,7 @@ export function query(tables: Tables, asked: ChartSpec): SeriesSet {
       ...selected.notes,
       ...peers.notes,
       ...compared.notes,
-      ...(spec.chart === 'slope' && spec.time?.from === spec.time?.to && spec.time !== null
-        ? [{ code: 'two-years', asked: spec.time.to, ...extent } as const]
-        : []),
-      ...placeNotes(spec, compared.series),
+      ...yearNotes(spec, extent, compared.series),
       ...absenceNotes(series, record, extent),
       ...readingNotes(ports, compared.series, breaks, spec),
     ],
@@ -92,36 +89,6 @@ function yearsOnRecord(record: TrafficRecord): TimeRange | null {
 function lastYearOf(record: TrafficRecord): number | null {
   const years = [...record.values()].flatMap((all) => all.at(-1)?.year ?? []);
   return years.length === 0 ? null : Math.max(...years);
-}
-
-type SeriesIn = (span: TimeRange) => readonly Series[];
-
-/**
- * The years a chart shows: those asked for, else all on record (statements about years to come are shown only when those are asked for).
- * A slope joins two of them, and a chart of one year takes the last that most ports have.
- */
-function extentOf({ chart, time, mode }: ChartSpec, all: TimeRange, seriesIn: SeriesIn, other: SeriesIn): TimeRange {
-  const years = time ?? all;
-  if (chart === 'slope') {
-    if (time !== null && time.from < time.to) return time;
-    const before = { from: Math.min(all.from, years.to), to: years.to };
-    const chosen = slopeYears({ ...before, series: seriesIn(before) });
-    // The one year asked for stays one of the two.
-    return time === null ? chosen : { from: Math.min(chosen.from, years.to - 1), to: years.to };
-  }
-  if (chart !== 'ranking' && chart !== 'map' && chart !== 'scatter') return years;
-  const series = seriesIn(years);
-  const beside = other(years);
-  const both = series.map((one, index) => {
-    const also = beside[index];
-    return also
-      ? { ...one, points: one.points.filter((_, year) => also.points[year] && isKnown(also.points[year])) }
-      : one;
-  });
-  // Growth is told up to a year that shares as many ports as can be with the one it is told from.
-  const span = { ...years, series: both };
-  const year = chart === 'scatter' && mode === 'change' && time === null ? slopeYears(span).to : rankingYear(span);
-  return { from: year, to: year };
 }
 
 /** The second measure of a scatter, for the same ports. */
@@ -190,8 +157,10 @@ function unpublished(year: number): Point {
   };
 }
 
-/** Places over the years need years: where enough ports are counted in one alone, that is said. */
-function placeNotes({ chart }: ChartSpec, series: readonly Series[]): Note[] {
+/** A slope needs two years, and places over the years several: where there is one, that is said. */
+function yearNotes({ chart, time }: ChartSpec, extent: TimeRange, series: readonly Series[]): Note[] {
+  if (chart === 'slope' && time !== null && time.from === time.to)
+    return [{ code: 'two-years', asked: time.to, ...extent }];
   const [only, ...others] = chart === 'bump' ? ranksOf(series) : [];
   return only && others.length === 0 ? [{ code: 'one-year-of-places', year: only.year }] : [];
 }

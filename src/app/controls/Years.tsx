@@ -3,7 +3,8 @@ import { words } from '../../locale/words.ts';
 import type { SeriesSet } from '../../series/series-set.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import { address } from '../address.ts';
-import { isOfOneYear, withYears } from '../change-spec.ts';
+import { isOfOneYear } from '../../spec/chart-years.ts';
+import { withYears } from '../change-spec.ts';
 
 /** The years as fields, for those who would rather not drag: the first and the last, or the one a figure of one year shows. */
 export function Years({ spec, set }: { readonly spec: ChartSpec; readonly set: SeriesSet | null }) {
