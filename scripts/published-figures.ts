@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, draw, extensions, languages, parse, query, render, type Tables } from '../src/escale.ts';
+import { frame } from '../src/render/snippet.ts';
 
 /** A file below `figures/` of the site. */
 export type PublishedFile = { readonly file: string; readonly source: string };
@@ -49,17 +50,16 @@ function oEmbed(
   { width, height }: { width: number; height: number },
 ): PublishedFile {
   const page = `${site}figures/${name}.html`;
-  const named = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  // The table and the citation stand below the drawing.
+  const shape = { width, height: height + 160 };
   const answer = {
     version: '1.0',
     type: 'rich',
     provider_name: 'Escale',
     provider_url: site,
     title,
-    width,
-    // The table and the citation stand below the drawing.
-    height: height + 160,
-    html: `<iframe src="${page}" title="${named}" width="100%" height="${height + 160}" style="border:0" loading="lazy" sandbox="allow-scripts" referrerpolicy="no-referrer"><a href="${page}">${named}</a></iframe>`,
+    ...shape,
+    html: frame({ src: page, href: page, title, ...shape, sandbox: 'allow-scripts' }),
   };
   return { file: `${name}.oembed.json`, source: `${JSON.stringify(answer, null, 2)}\n` };
 }

@@ -8,3 +8,4 @@ export { describe } from './locale/describe.ts';
 export { sayNote } from './locale/say.ts';
 export { tableOf, type FigureTable } from './locale/table.ts';
 export { extensions, render, type Format } from './render/index.ts';
+export { elementSnippet, frameSnippet } from './render/snippet.ts';

@@ -1,12 +1,11 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { takeWords } from '../../locale/take-words.ts';
-import { describe, drawn, extensions, render, Svg, type Format } from '../../picture.ts';
+import { describe, drawn, elementSnippet, extensions, frameSnippet, render, Svg, type Format } from '../../picture.ts';
 import type { SeriesSet } from '../../series/series-set.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import { publicLink } from '../Cite.tsx';
 import { Options, Segmented } from '../controls/Segmented.tsx';
 import { CopyText } from '../CopyText.tsx';
-import { elementSnippet, frameSnippet } from './snippet.ts';
 
 const destinations = ['web', 'office', 'paper', 'data'] as const;
 type Destination = (typeof destinations)[number];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultSpec } from '../../spec/chart-spec.ts';
+import { defaultSpec } from '../spec/chart-spec.ts';
 import { elementSnippet, frameSnippet } from './snippet.ts';
 
 const site = 'https://port.example/escale/';
