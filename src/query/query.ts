@@ -124,17 +124,24 @@ function seriesOf(
 function pointOf({ chosen, alternatives, ...estimate }: Estimate, homeportShare: number | undefined): Point {
   return {
     ...estimate,
-    step: stepOf(estimate, Math.max(1, ...chosen.map(roundingStep))),
+    step: stepOf(estimate, chosen),
     sources: [...new Set(chosen.map((figure) => figure.source))],
     ...(homeportShare === undefined ? {} : { homeportShare }),
     alternatives: alternatives.length,
   };
 }
 
-/** A converted value vouches for no digit finer than its band, or than a thousand; a ratio for whole passengers a call. */
-function stepOf({ reason, low, high }: Omit<Estimate, 'chosen' | 'alternatives'>, printed: number): number {
-  if (reason === 'passengers-by-calls') return printed >= 100_000 ? 100 : printed >= 1000 ? 10 : 1;
+/** A converted value vouches for no digit finer than its band, or than a thousand; a ratio for none finer than its two figures do. */
+function stepOf(
+  { value, reason, low, high }: Omit<Estimate, 'chosen' | 'alternatives'>,
+  chosen: Estimate['chosen'],
+): number {
   if (reason === 'homeport-by-total') return 1;
+  if (reason === 'passengers-by-calls') {
+    const unsure = Math.max(0, ...chosen.map((figure) => roundingStep(figure) / figure.value));
+    return Math.max(1, 10 ** Math.floor(Math.log10(Math.max(1, (value ?? 0) * unsure))));
+  }
+  const printed = Math.max(1, ...chosen.map(roundingStep));
   if (reason !== 'weighted-years' && !reason?.startsWith('guests-')) return printed;
   const band = low !== null && high !== null ? high - low : 0;
   return Math.max(1000, printed, band > 0 ? 10 ** Math.floor(Math.log10(band)) : 1);

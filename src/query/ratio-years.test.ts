@@ -60,3 +60,17 @@ test('the homeport share of a year is the one its bars show', () => {
   expect(ofLine.length).toBeGreaterThan(5);
   expect(ofLine).toEqual(ofBars);
 });
+
+test('passengers per call are told no finer than the passengers and the calls are printed', () => {
+  const [marseille] = ask('?ports=marseille&measure=percall&said=none');
+  const in2024 = marseille?.points.find((point) => point.year === 2024);
+  // 2.5 million over 624: the last digit vouched for is a hundred.
+  expect(in2024?.step).toBe(100);
+});
+
+test('a homeport share is not converted: Miami has none for calendar years', () => {
+  const [own] = ask('?ports=miami&measure=homeport&said=none');
+  const [civil] = ask('?ports=miami&measure=homeport&said=none&calendar=civil&time=2000..2025');
+  expect(own?.points.some((point) => point.value !== null)).toBe(true);
+  expect(civil?.points.every((point) => point.value === null)).toBe(true);
+});

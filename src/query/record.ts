@@ -36,8 +36,9 @@ function yearsOf(
   { measure, calendar }: Asked,
   context: EstimateContext,
 ): readonly Estimate[] {
-  // The split of calendar years is published by nobody whose year is another: the share stays that of the port's own year.
-  if (measure === 'homeport') return homeportYears(homeportShares(found, context));
+  // A share is not converted: asked for calendar years, it is what was published for them.
+  if (measure === 'homeport')
+    return homeportYears(homeportShares(found, calendar === 'civil' ? { ...context, yearEndMonth: 12 } : context));
   const years = yearsIn(found, calendar, context);
   if (calls !== null) return perCallYears(years, yearsIn(calls, calendar, context));
   if (measure !== 'guests' || port.counts !== 'movements') return years;

@@ -77,7 +77,7 @@ export const notes: NoteWords = {
     `${names(wholes)}: a group or total already contains ports; it is left out of the shares.`,
   'unranked-wholes': ({ wholes }, { names }) =>
     `${names(wholes)}: a group, total or terminal has no place beside ports; it is in the other figures.`,
-  'base-replaced': ({ asked, base }) => `No port shown has a count in ${asked} to serve as base; ${base} is used.`,
+  'base-replaced': ({ asked, base }) => `${asked} cannot serve as the base of this figure; ${base} is used.`,
   'many-lines': ({ count }) => `${count} lines cross here: “Port by port” gives each its own panel on the same scale.`,
   'own-years': ({ ports, yearEndMonth }, { names, month }) =>
     `${names(ports)}: years run from ${month((yearEndMonth % 12) + 1)} to ${month(yearEndMonth)}; 2017 ends in ${month(yearEndMonth)} 2017.`,

@@ -62,8 +62,7 @@ export const notes: NoteWords = {
     `${names(wholes)}\u202F: un groupe ou un total contient déjà des ports\u202F; il est écarté des parts.`,
   'unranked-wholes': ({ wholes }, { names }) =>
     `${names(wholes)}\u202F: un groupe, un total ou un terminal n’a pas de place à côté des ports\u202F; les autres figures le montrent.`,
-  'base-replaced': ({ asked, base }) =>
-    `Aucun port montré n’a de compte en ${asked} pour servir de base\u202F; la base est ${base}.`,
+  'base-replaced': ({ asked, base }) => `${asked} ne peut servir de base à cette figure\u202F; la base est ${base}.`,
   'many-lines': ({ count }) =>
     `${count} courbes se croisent ici\u202F: «\u202FPort par port\u202F» donne à chacune son cadre, à la même échelle.`,
   'own-years': ({ ports, yearEndMonth }, { names, month }) => {
