@@ -53,8 +53,10 @@ function Sentence({ spec, set }: { readonly spec: ChartSpec; readonly set: Serie
 function Note({ spec, set }: { readonly spec: ChartSpec; readonly set: SeriesSet | null }) {
   const say = words[spec.lang].page.controls.own;
   const yearId = useId();
-  const [from, to] = [set?.from ?? limits.firstYear, set?.to ?? limits.lastYear];
-  const year = spec.note?.year ?? Math.min(to, Math.max(from, 2017));
+  const shown = { from: set?.from ?? limits.firstYear, to: set?.to ?? limits.lastYear };
+  const year = spec.note?.year ?? Math.min(shown.to, Math.max(shown.from, 2017));
+  // A remark may stand at a year that the figure does not show just now.
+  const [from, to] = [Math.min(shown.from, year), Math.max(shown.to, year)];
   const draft = useDraft(spec.note?.text ?? '', spec, (text) => ({
     ...spec,
     note: text.trim() === '' ? null : { year, text: text.trim().slice(0, limits.noteLength) },
@@ -104,12 +106,10 @@ function Target({ spec }: { readonly spec: ChartSpec }) {
   const { target } = spec;
   const value = useDraft(target === null ? '' : String(target.value), spec, (typed) => {
     if (typed.trim() === '') return { ...spec, target: null };
-    const number = readNumber(typed);
-    return number !== null && Math.abs(number) <= limits.targetValue
-      ? { ...spec, target: { value: number, text: target?.text ?? '' } }
-      : null;
+    const number = targetOf(typed);
+    return number === null ? null : { ...spec, target: { value: number, text: target?.text ?? '' } };
   });
-  const wrong = value.value.trim() !== '' && readNumber(value.value) === null;
+  const wrong = value.value.trim() !== '' && targetOf(value.value) === null;
   const text = useDraft(target?.text ?? '', spec, (typed) =>
     target === null ? null : { ...spec, target: { ...target, text: typed.trim().slice(0, limits.noteLength) } },
   );
@@ -155,6 +155,12 @@ function Target({ spec }: { readonly spec: ChartSpec }) {
       )}
     </Field>
   );
+}
+
+/** A number that an axis may hold. */
+function targetOf(text: string): number | null {
+  const number = readNumber(text);
+  return number !== null && Math.abs(number) <= limits.targetValue ? number : null;
 }
 
 function Field({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {

@@ -20,5 +20,5 @@ export function readNumber(text: string): number | null {
 /** Commas and points that stand before three digits each time separate groups; any other one is the decimal mark. */
 function plain(digits: string): string {
   const tight = digits.replace(/[\s\u00A0\u202F]/g, '');
-  return /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(tight) ? tight.replace(/[.,]/g, '') : tight.replace(',', '.');
+  return /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/.test(tight) ? tight.replace(/[.,]/g, '') : tight.replace(',', '.');
 }
