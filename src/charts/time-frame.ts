@@ -66,7 +66,9 @@ export function timeFrame(
   const left = pad + Math.max(...texts.map((text) => textWidth(text, small))) + 8;
   const plot: Plot = {
     left: round(left),
-    right: round(Math.max(left + 60, size.width - pad - labelWidth - (labelWidth > 0 ? 12 : 0))),
+    right: round(
+      Math.max(left + 60, size.width - pad - labelWidth - (labelWidth > 0 ? 12 : textWidth('2000', small) / 2)),
+    ),
     ...vertical,
   };
   const years = yearScale(set.from, set.to, plot);

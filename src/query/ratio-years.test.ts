@@ -73,4 +73,5 @@ test('a homeport share is not converted: Miami has none for calendar years', () 
   const [civil] = ask('?ports=miami&measure=homeport&said=none&calendar=civil&time=2000..2025');
   expect(own?.points.some((point) => point.value !== null)).toBe(true);
   expect(civil?.points.every((point) => point.value === null)).toBe(true);
+  expect(civil?.points.some((point) => point.absence === 'only-other-calendar')).toBe(true);
 });

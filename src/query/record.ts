@@ -36,13 +36,33 @@ function yearsOf(
   { measure, calendar }: Asked,
   context: EstimateContext,
 ): readonly Estimate[] {
-  // A share is not converted: asked for calendar years, it is what was published for them.
-  if (measure === 'homeport')
-    return homeportYears(homeportShares(found, calendar === 'civil' ? { ...context, yearEndMonth: 12 } : context));
+  if (measure === 'homeport') {
+    const own = homeportYears(homeportShares(found, context));
+    return calendar === 'own'
+      ? own
+      : calendarOnly(own, homeportYears(homeportShares(found, { ...context, yearEndMonth: 12 })));
+  }
   const years = yearsIn(found, calendar, context);
   if (calls !== null) return perCallYears(years, yearsIn(calls, calendar, context));
   if (measure !== 'guests' || port.counts !== 'movements') return years;
   return guestYears(years, sharesOnly(homeportShares(found, context)));
+}
+
+/** A share is not converted: a calendar year has the one published for it, or says that there is one for the port's own year only. */
+function calendarOnly(own: readonly Estimate[], civil: readonly Estimate[]): Estimate[] {
+  const known = new Set(civil.map(({ year }) => year));
+  const elsewhere = own
+    .filter(({ year }) => !known.has(year))
+    .map((one): Estimate => ({
+      ...one,
+      value: null,
+      state: 'missing',
+      absence: 'only-other-calendar',
+      reason: null,
+      chosen: [],
+      alternatives: one.chosen,
+    }));
+  return [...civil, ...elsewhere].toSorted((a, b) => a.year - b.year);
 }
 
 function yearsIn(found: PortFigures, calendar: Question['calendar'], context: EstimateContext): readonly Estimate[] {
