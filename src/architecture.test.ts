@@ -12,7 +12,7 @@ const rules: Record<string, { rooms: readonly string[]; packages: readonly strin
   series: { rooms: ['types:spec'], packages: [] },
   locale: { rooms: ['spec', 'series'], packages: [] },
   tables: { rooms: ['spec', 'types:series'], packages: ['arquero', 'd3'] },
-  query: { rooms: ['spec', 'series', 'tables'], packages: ['arquero'] },
+  query: { rooms: ['spec', 'series', 'tables'], packages: [] },
   charts: { rooms: ['spec', 'series', 'locale'], packages: ['d3'] },
   render: { rooms: ['spec', 'series', 'locale', 'charts'], packages: ['react', 'react-dom'] },
   'escale.ts': { rooms: ['spec', 'series', 'locale', 'tables', 'query', 'charts', 'render'], packages: [] },

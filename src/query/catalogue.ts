@@ -2,7 +2,7 @@ import type { Source, Text } from '../series/series-set.ts';
 import type { breaks } from '../tables/breaks.ts';
 import type { claims } from '../tables/claims.ts';
 import type { events } from '../tables/events.ts';
-import type { Tables } from '../tables/load.ts';
+import type { Known } from '../tables/known.ts';
 import type { missionFacts } from '../tables/mission-facts.ts';
 import type { Row } from '../tables/schema.ts';
 import type { sources } from '../tables/sources.ts';
@@ -41,7 +41,7 @@ export type Catalogue = {
 };
 
 /** Returns every publication with how many figures rest on it, and every event. */
-export function catalogue(tables: Tables): Catalogue {
+export function catalogue(tables: Known): Catalogue {
   const found = sourceEntries(tables);
   const figures = countBy((tables.traffic.objects() as Row<typeof traffic>[]).map((row) => row.source_id));
   const others = countBy([
@@ -77,7 +77,7 @@ export function catalogue(tables: Tables): Catalogue {
 }
 
 /** Returns every publication of the dataset by id. */
-export function sourceEntries(tables: Pick<Tables, 'sources'>): Map<string, Source> {
+export function sourceEntries(tables: Pick<Known, 'sources'>): Map<string, Source> {
   const rows = tables.sources.objects() as Row<typeof sources>[];
   return new Map(
     rows.map(({ source_id: id, title, publisher, date, url, lang, type }) => [

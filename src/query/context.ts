@@ -1,14 +1,14 @@
 import type { Break, EventMark } from '../series/series-set.ts';
 import type { breaks } from '../tables/breaks.ts';
 import type { events } from '../tables/events.ts';
-import type { Tables } from '../tables/load.ts';
+import type { Known } from '../tables/known.ts';
 import type { Row } from '../tables/schema.ts';
 import { textOf, type PortRow } from './estimates.ts';
 
 type Years = { readonly from: number; readonly to: number };
 
 /** Returns the events with a short text that concern these ports and years, the most telling first: by rank, then by how many of the ports it names. */
-export function eventsFor(tables: Tables, ports: readonly PortRow[], { from, to }: Years): EventMark[] {
+export function eventsFor(tables: Known, ports: readonly PortRow[], { from, to }: Years): EventMark[] {
   const places = placesOf(ports);
   return (tables.events.objects() as Row<typeof events>[])
     .flatMap((event) => {
@@ -49,7 +49,7 @@ export function eventsFor(tables: Tables, ports: readonly PortRow[], { from, to 
 }
 
 /** Returns the periods and dates that break comparison for these ports, metric and years. */
-export function breaksFor(tables: Tables, ports: readonly PortRow[], metric: string, { from, to }: Years): Break[] {
+export function breaksFor(tables: Known, ports: readonly PortRow[], metric: string, { from, to }: Years): Break[] {
   const places = new Set(['world', ...ports.map((port) => port.port_id)]);
   return (tables.breaks.objects() as Row<typeof breaks>[])
     .filter((row) => places.has(row.scope) && (row.metric ?? metric) === metric)

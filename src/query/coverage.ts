@@ -1,7 +1,7 @@
 import type { Absence, PointState, Text, Unit } from '../series/series-set.ts';
 import type { MeasureId } from '../spec/vocabulary.ts';
 import type { Estimate } from '../tables/best-estimate.ts';
-import type { Tables } from '../tables/load.ts';
+import type { Known } from '../tables/known.ts';
 import type { PortRow } from './estimates.ts';
 import { measures } from './measures.ts';
 import { trafficRecord } from './record.ts';
@@ -41,7 +41,7 @@ export type Coverage = {
 };
 
 /** Returns what is known of every port in every year, counted as a measure counts, in the port's own years; rows in the order of `ports.csv`. */
-export function coverage(tables: Tables, measure: MeasureId): Coverage {
+export function coverage(tables: Known, measure: MeasureId): Coverage {
   const ports = tables.ports.objects() as PortRow[];
   const record = trafficRecord(tables, ports, { measure, calendar: 'own' });
   const rows = ports.map((port) => rowOf(port, measure, record.get(port.port_id) ?? []));

@@ -1,8 +1,7 @@
-import { escape } from 'arquero';
 import type { Text } from '../series/series-set.ts';
 import { bestEstimate, type Estimate, type EstimateContext } from '../tables/best-estimate.ts';
 import type { Figure } from '../tables/figure.ts';
-import type { Tables } from '../tables/load.ts';
+import type { Known } from '../tables/known.ts';
 import type { Row } from '../tables/schema.ts';
 import type { ports } from '../tables/ports.ts';
 import type { sources } from '../tables/sources.ts';
@@ -19,8 +18,8 @@ export type TrafficRecord = ReadonlyMap<string, readonly Estimate[]>;
 export type PortFigures = Readonly<Record<'totals' | 'homeport' | 'transit', ReadonlyMap<number, readonly Figure[]>>>;
 
 /** Returns the printed figures of each port asked for, by id. */
-export function portFigures(tables: Tables, asked: readonly PortRow[], measure: Measure): Map<string, PortFigures> {
-  const figures = figuresOf(tables, asked, measure);
+export function portFigures(tables: Known, asked: readonly PortRow[], measure: Measure): Map<string, PortFigures> {
+  const figures = figuresOf(tables);
   const of = (port: PortRow, metric: Metric | null | undefined) =>
     figures.get(`${port.port_id} ${metric}`) ?? new Map<number, Figure[]>();
   return new Map(
@@ -48,44 +47,45 @@ export function yearly({ totals, homeport, transit }: PortFigures, context: Esti
   );
 }
 
-/** Every printed figure of these ports by `port metric`, then by the year its period ends in. */
-function figuresOf(tables: Tables, asked: readonly PortRow[], measure: Measure): Map<string, Map<number, Figure[]>> {
-  const ids = new Set(asked.map((port) => port.port_id));
-  const metrics = new Set<string>([
-    measure.metric,
-    ...Object.values(measure.parts ?? {}).filter((one) => one !== null),
-  ]);
-  const found = new Map<string, Map<number, Figure[]>>();
-  tables.traffic
-    .filter(escape((row: TrafficRow) => ids.has(row.port_id) && metrics.has(row.metric)))
-    .scan((index, data) => {
-      const cell = <K extends keyof TrafficRow>(column: K) => data?.[column]?.at(index ?? 0) as TrafficRow[K];
-      const years = upsert(found, `${cell('port_id')} ${cell('metric')}`, () => new Map<number, Figure[]>());
-      upsert(years, Number(cell('period_end').slice(0, 4)), () => []).push({
-        row: (index ?? 0) + 2,
-        value: cell('value'),
-        metric: cell('metric'),
-        precision: cell('precision'),
-        status: cell('status'),
-        from: cell('period_start'),
-        to: cell('period_end'),
-        source: cell('source_id'),
-        note: textOf(cell('note'), cell('note_fr')),
-        preferred: textOf(cell('preferred'), cell('preferred_fr')),
+/** Every printed figure by `port metric`, then by the year its period ends in; sorted once, because every answer asks for some of them. */
+function figuresOf({ traffic: table }: Known): ReadonlyMap<string, ReadonlyMap<number, readonly Figure[]>> {
+  return upsert(sorted, table, () => {
+    const found = new Map<string, Map<number, Figure[]>>();
+    (table.objects() as TrafficRow[]).forEach((row, index) => {
+      const years = upsert(found, `${row.port_id} ${row.metric}`, () => new Map<number, Figure[]>());
+      upsert(years, Number(row.period_end.slice(0, 4)), () => []).push({
+        row: index + 2,
+        value: row.value,
+        metric: row.metric,
+        precision: row.precision,
+        status: row.status,
+        from: row.period_start,
+        to: row.period_end,
+        source: row.source_id,
+        note: textOf(row.note, row.note_fr),
+        preferred: textOf(row.preferred, row.preferred_fr),
       });
     });
-  return found;
+    return found;
+  });
 }
 
+const sorted = new WeakMap<Known['traffic'], Map<string, Map<number, Figure[]>>>();
+
 /** Returns what the rule of the best estimate must know of the sources. */
-export function contextOf(tables: Tables): Omit<EstimateContext, 'yearEndMonth'> {
-  const rows = tables.sources.objects() as Row<typeof sources>[];
-  const byId = new Map(rows.map((source) => [source.source_id, source]));
+export function contextOf(tables: Known): Omit<EstimateContext, 'yearEndMonth'> {
+  const byId = upsert(
+    publications,
+    tables.sources,
+    () => new Map((tables.sources.objects() as Row<typeof sources>[]).map((source) => [source.source_id, source])),
+  );
   return {
     sourceType: (id) => byId.get(id)?.type ?? 'dataset',
     sourceDate: (id) => byId.get(id)?.date ?? '',
   };
 }
+
+const publications = new WeakMap<Known['sources'], ReadonlyMap<string, Row<typeof sources>>>();
 
 /** Returns a text in both languages; where the French is not written yet, the English stands in. */
 export function textOf(en: string | null, fr: string | null | undefined): Text | null {
@@ -98,7 +98,7 @@ function span(years: readonly number[]): number[] {
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
 }
 
-function upsert<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+function upsert<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;
   const made = make();

@@ -2,7 +2,7 @@ import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Absence, PointState, Reason, Source, Text } from '../series/series-set.ts';
 import { periodKind, type PeriodKind } from '../tables/calendar.ts';
 import type { Figure } from '../tables/figure.ts';
-import type { Tables } from '../tables/load.ts';
+import type { Known } from '../tables/known.ts';
 import type { Row } from '../tables/schema.ts';
 import type { sources } from '../tables/sources.ts';
 import type { PortRow } from './estimates.ts';
@@ -34,7 +34,7 @@ export type Explanation = {
  * Returns what is in print for one port and year, counted as the spec counts, the chosen figures first; `null` for a port that no table
  * knows. Rows are those of `traffic.csv`, so that an error can be reported with its key.
  */
-export function explain(tables: Tables, spec: ChartSpec, portId: string, year: number): Explanation | null {
+export function explain(tables: Known, spec: ChartSpec, portId: string, year: number): Explanation | null {
   const port = (tables.ports.objects() as PortRow[]).find((row) => row.port_id === portId);
   if (!port) return null;
   const found = trafficRecord(tables, [port], spec)

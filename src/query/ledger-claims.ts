@@ -1,7 +1,7 @@
 import type { Text } from '../series/series-set.ts';
 import type { aliases } from '../tables/aliases.ts';
 import type { claims } from '../tables/claims.ts';
-import type { Tables } from '../tables/load.ts';
+import type { Known } from '../tables/known.ts';
 import { resolveName } from '../tables/names.ts';
 import type { Row } from '../tables/schema.ts';
 import { metrics, type Metric } from '../tables/traffic.ts';
@@ -24,7 +24,7 @@ type Help = {
  */
 export function withClaims(
   entries: readonly LedgerEntry[],
-  tables: Tables<'claims' | 'aliases' | 'ports'>,
+  tables: Known<'claims' | 'aliases' | 'ports'>,
   ports: readonly PortRow[],
   help: Help,
 ): LedgerEntry[] {
@@ -127,7 +127,7 @@ function textsOf(claim: ClaimRow): { statement: Text; assessment: Text } {
 }
 
 /** A claim's place is a port, or a name that stands for exactly one. */
-function portOf(place: string, tables: Tables<'aliases'>, known: ReadonlyMap<string, PortRow>): PortRow | null {
+function portOf(place: string, tables: Known<'aliases'>, known: ReadonlyMap<string, PortRow>): PortRow | null {
   const none = new Set<string>();
   const ids = {
     brand_id: none,

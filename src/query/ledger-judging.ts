@@ -3,7 +3,7 @@ import { measureIds, type MeasureId } from '../spec/vocabulary.ts';
 import type { Said, Unit } from '../series/series-set.ts';
 import type { Estimate } from '../tables/best-estimate.ts';
 import type { Figure } from '../tables/figure.ts';
-import type { Tables } from '../tables/load.ts';
+import type { Known } from '../tables/known.ts';
 import type { Metric } from '../tables/traffic.ts';
 import { contextOf, portFigures, yearly, type PortRow } from './estimates.ts';
 import type { LedgerCount, LedgerEntry } from './ledger-entry.ts';
@@ -52,7 +52,7 @@ export function judged(
 }
 
 /** Returns what it takes to judge statements of a metric about these ports. */
-export function judgingOf(tables: Tables, ports: readonly PortRow[], metric: Metric): Judging {
+export function judgingOf(tables: Known, ports: readonly PortRow[], metric: Metric): Judging {
   const measure = measureIds.find((id) => id !== 'guests' && measures[id].metric === metric) ?? null;
   if (measure !== null) {
     const question = { ...defaultSpec, measure, chart: 'claims', said: 'all' } as const;

@@ -2,7 +2,7 @@ import type { Said } from '../series/series-set.ts';
 import type { Estimate } from '../tables/best-estimate.ts';
 import { periodKind } from '../tables/calendar.ts';
 import type { Figure } from '../tables/figure.ts';
-import type { Tables } from '../tables/load.ts';
+import type { Known } from '../tables/known.ts';
 import type { Row } from '../tables/schema.ts';
 import type { Metric, traffic } from '../tables/traffic.ts';
 import { missionSources } from './mission-sources.ts';
@@ -17,7 +17,7 @@ import { judged, judgingOf, rowsOf, type Judging } from './ledger-judging.ts';
  * `traffic.csv`, one entry per port, period, metric, kind and value however many sources print it, and the rows of `claims.csv`, merged
  * where they say the same of the same port and year. A statement without a count to hold it against says why.
  */
-export function ledger(tables: Tables): Ledger {
+export function ledger(tables: Known): Ledger {
   const ports = tables.ports.objects() as PortRow[];
   const told = missionSources(tables);
   const sources = sourceEntries(tables);
@@ -50,7 +50,7 @@ export function ledger(tables: Tables): Ledger {
 }
 
 /** Every metric that something was said of. */
-function statedMetrics(tables: Pick<Tables, 'traffic'>): Metric[] {
+function statedMetrics(tables: Pick<Known, 'traffic'>): Metric[] {
   const rows = tables.traffic.objects() as Row<typeof traffic>[];
   return [...new Set(rows.filter(isStatement).map((row) => row.metric))];
 }

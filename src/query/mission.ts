@@ -1,5 +1,5 @@
 import type { Source, Text } from '../series/series-set.ts';
-import type { Tables } from '../tables/load.ts';
+import type { Known } from '../tables/known.ts';
 import type { missionFacts } from '../tables/mission-facts.ts';
 import type { missionShipowners } from '../tables/mission-shipowners.ts';
 import type { Row } from '../tables/schema.ts';
@@ -36,7 +36,7 @@ export type Mission = {
 };
 
 /** Returns what the press printed about the mission of November 2017: its figures and dates, its shipowners, its articles. */
-export function mission(tables: Tables<'missionFacts' | 'missionShipowners' | 'sources'>): Mission {
+export function mission(tables: Known<'missionFacts' | 'missionShipowners' | 'sources'>): Mission {
   const rows = tables.missionFacts.objects() as Row<typeof missionFacts>[];
   const owners = tables.missionShipowners.objects() as Row<typeof missionShipowners>[];
   const facts = new Map<string, Omit<MissionFact, 'prints'> & { readonly prints: MissionPrint[] }>();

@@ -5,7 +5,7 @@ import { rankingYear } from '../series/ranking-year.ts';
 import { defaultSpec, type ChartSpec } from '../spec/chart-spec.ts';
 import { home, ranking } from '../spec/ready-made.ts';
 import type { MeasureId } from '../spec/vocabulary.ts';
-import type { Tables } from '../tables/load.ts';
+import type { Known } from '../tables/known.ts';
 import { growthSince, type Growth } from './growth.ts';
 import { placeIn, type Place } from './place.ts';
 import { query } from './query.ts';
@@ -72,7 +72,7 @@ export type Overview = {
  * Returns what can be told of the home port at a glance: the latest of each measure with its course and growth, its place on its coast, its
  * distance to what was aimed at, and the answers of the comparisons that stand ready. Every number is that of the figure it leads to.
  */
-export function overview(tables: Tables): Overview {
+export function overview(tables: Known): Overview {
   const ask = (part: Partial<ChartSpec>) => query(tables, { ...defaultSpec, ...part });
   const asked = measuresTold.map((measure) => ({ measure, set: ask({ ports: [home], measure }) }));
   const movements = asked[0]?.set;

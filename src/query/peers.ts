@@ -4,7 +4,7 @@ import type { Note, PeersNote } from '../spec/notes.ts';
 import type { PeerRule } from '../spec/vocabulary.ts';
 import type { breaks } from '../tables/breaks.ts';
 import type { deployments } from '../tables/deployments.ts';
-import type { Tables } from '../tables/load.ts';
+import type { Known } from '../tables/known.ts';
 import type { AliasRow } from '../tables/names.ts';
 import type { Row } from '../tables/schema.ts';
 import type { PortRow } from './estimates.ts';
@@ -35,7 +35,7 @@ type Found = {
  * note that says the rule. Only ports are peers: groups, totals and terminals are not. A rule that finds nobody is a note too.
  */
 export function withPeers(
-  tables: Tables,
+  tables: Known,
   asked: readonly PortRow[],
   rule: PeerRule,
 ): { ports: PortRow[]; notes: Note[] } {
@@ -60,7 +60,7 @@ export function withPeers(
   return { ports: [...asked, ...found.ports], notes: [note] };
 }
 
-type Finder = (tables: Tables, subject: PortRow, others: readonly PortRow[]) => Found;
+type Finder = (tables: Known, subject: PortRow, others: readonly PortRow[]) => Found;
 
 function finders(rule: Exclude<PeerRule, 'none'>): Finder {
   if (rule === 'size') return likeInSize;
@@ -74,7 +74,7 @@ function inArea(area: string | null, others: readonly PortRow[]): Found {
   return { ports: area === null ? [] : others.filter((port) => port.region === area), area };
 }
 
-function likeInSize(tables: Tables, subject: PortRow, others: readonly PortRow[]): Found {
+function likeInSize(tables: Known, subject: PortRow, others: readonly PortRow[]): Found {
   const spans = tables.breaks.objects() as Row<typeof breaks>[];
   const record = trafficRecord(tables, [subject, ...others], { measure: 'movements', calendar: 'own' });
   const counts = (port: PortRow) =>
@@ -91,7 +91,7 @@ function likeInSize(tables: Tables, subject: PortRow, others: readonly PortRow[]
   return { ports: closest(others, ratio, like, (value) => Math.abs(Math.log(value))), ...own };
 }
 
-function likeInRole(tables: Tables, subject: PortRow, others: readonly PortRow[]): Found {
+function likeInRole(tables: Known, subject: PortRow, others: readonly PortRow[]): Found {
   const spans = tables.breaks.objects() as Row<typeof breaks>[];
   const shares = publishedShares(tables, [subject, ...others], 'movements');
   const known = (port: PortRow) =>
@@ -110,7 +110,7 @@ function likeInRole(tables: Tables, subject: PortRow, others: readonly PortRow[]
 }
 
 /** By the schedules of departures, which cover every port alike; other traces of operators cover few ports. */
-function likeInOperators(tables: Tables, subject: PortRow, others: readonly PortRow[]): Found {
+function likeInOperators(tables: Known, subject: PortRow, others: readonly PortRow[]): Found {
   const places = new Map(
     (tables.aliases.objects() as AliasRow[])
       .filter((row) => row.kind === 'place' && row.id_type === 'port_id' && row.ids !== null)

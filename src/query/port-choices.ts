@@ -1,7 +1,7 @@
 import { isKnown } from '../series/point.ts';
 import type { Text } from '../series/series-set.ts';
 import { measureIds, type MeasureId } from '../spec/vocabulary.ts';
-import type { Tables } from '../tables/load.ts';
+import type { Known } from '../tables/known.ts';
 import type { PortRow } from './estimates.ts';
 import { trafficRecord } from './record.ts';
 
@@ -20,7 +20,7 @@ export type PortChoice = {
 };
 
 /** Returns every port of the table in its order, with its names and what can be shown of it. */
-export function portChoices(tables: Tables): PortChoice[] {
+export function portChoices(tables: Known): PortChoice[] {
   const ports = tables.ports.objects() as PortRow[];
   const records = measureIds.map((id) => [id, trafficRecord(tables, ports, { measure: id, calendar: 'own' })] as const);
   return ports.map((port) => ({

@@ -6,7 +6,7 @@ import type { Point, Series, SeriesSet } from '../series/series-set.ts';
 import { isKnown } from '../series/point.ts';
 import { ranksOf } from '../series/ranks.ts';
 import { roundingStep, type Estimate } from '../tables/best-estimate.ts';
-import type { Tables } from '../tables/load.ts';
+import type { Known } from '../tables/known.ts';
 import { compare } from './compare.ts';
 import { eventsFor, breaksFor } from './context.ts';
 import { textOf, type PortRow, type TrafficRecord } from './estimates.ts';
@@ -24,7 +24,7 @@ import { yearsShown, type SeriesIn } from './years-shown.ts';
  * Returns the answer to a spec: one series a port with a point for every year shown, what was said beside it, what explains it,
  * and every source. Never throws on a valid spec; what cannot be answered is a note or an absence with its reason.
  */
-export function query(tables: Tables, asked: ChartSpec): SeriesSet {
+export function query(tables: Known, asked: ChartSpec): SeriesSet {
   const { spec, notes: modeNotes } = asShown(asked);
   const selected = selectPorts(tables, spec.ports);
   const peers = withPeers(tables, selected.ports, spec.peers);
@@ -92,7 +92,7 @@ function lastYearOf(record: TrafficRecord): number | null {
 }
 
 /** The second measure of a scatter, for the same ports. */
-function otherMeasure(tables: Tables, ports: readonly PortRow[], spec: ChartSpec): SeriesIn {
+function otherMeasure(tables: Known, ports: readonly PortRow[], spec: ChartSpec): SeriesIn {
   const asked = { ...spec, measure: spec.against };
   const record = trafficRecord(tables, ports, asked);
   return (span) => ports.map((port) => seriesOf(port, asked, record.get(port.port_id) ?? [], none, span));

@@ -1,6 +1,6 @@
 import type { Question } from '../spec/chart-spec.ts';
 import type { Calendar, MeasureId } from '../spec/vocabulary.ts';
-import type { Tables } from '../tables/load.ts';
+import type { Known } from '../tables/known.ts';
 import type { PortRow, TrafficRecord } from './estimates.ts';
 import { trafficRecord } from './record.ts';
 import type { Reading } from './verdict.ts';
@@ -14,7 +14,7 @@ const ways: readonly { readonly measure: MeasureId; readonly calendar: Calendar 
 
 /** Returns, by port, the ways a statement about passengers may have been counted, the question's own way first. Port calls have one way. */
 export function readingsOf(
-  tables: Tables,
+  tables: Known,
   ports: readonly PortRow[],
   question: Question,
   own: TrafficRecord,

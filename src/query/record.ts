@@ -1,7 +1,7 @@
 import type { Question } from '../spec/chart-spec.ts';
 import type { MeasureId } from '../spec/vocabulary.ts';
 import type { Estimate, EstimateContext } from '../tables/best-estimate.ts';
-import type { Tables } from '../tables/load.ts';
+import type { Known } from '../tables/known.ts';
 import { civilYears } from './civil-years.ts';
 import { contextOf, portFigures, yearly, type PortFigures, type PortRow, type TrafficRecord } from './estimates.ts';
 import { guestYears } from './guest-years.ts';
@@ -11,7 +11,7 @@ import { homeportShares, homeportYears, perCallYears } from './ratio-years.ts';
 type Asked = Pick<Question, 'measure' | 'calendar'>;
 
 /** Returns the yearly record of each port, counted as the question counts: whose year, and movements, people or a ratio of the two. */
-export function trafficRecord(tables: Tables, asked: readonly PortRow[], question: Asked): TrafficRecord {
+export function trafficRecord(tables: Known, asked: readonly PortRow[], question: Asked): TrafficRecord {
   const sources = contextOf(tables);
   const figures = portFigures(tables, asked, measures[question.measure]);
   const calls = question.measure === 'percall' ? portFigures(tables, asked, measures.calls) : null;
@@ -77,7 +77,7 @@ function yearsIn(found: PortFigures, calendar: Question['calendar'], context: Es
  * people behind them, or of calls. Other measures have no published split.
  */
 export function publishedShares(
-  tables: Tables,
+  tables: Known,
   asked: readonly PortRow[],
   measure: MeasureId,
 ): Map<string, ReadonlyMap<number, number>> {

@@ -5,7 +5,7 @@ import type { Said } from '../series/series-set.ts';
 import type { Estimate } from '../tables/best-estimate.ts';
 import { periodKind } from '../tables/calendar.ts';
 import type { Figure } from '../tables/figure.ts';
-import type { Tables } from '../tables/load.ts';
+import type { Known } from '../tables/known.ts';
 import type { Row } from '../tables/schema.ts';
 import type { sources } from '../tables/sources.ts';
 import type { Compared } from './compare.ts';
@@ -33,7 +33,7 @@ const workedOut: readonly MeasureId[] = ['guests', 'percall', 'homeport'];
  * that is worked out here.
  */
 export function saidAbout(
-  tables: Tables,
+  tables: Known,
   spec: ChartSpec,
   ports: readonly PortRow[],
   compared: Compared,
@@ -111,7 +111,7 @@ function isStatement(figure: Figure): figure is Statement {
   return figure.status === 'claim' || figure.status === 'forecast' || figure.status === 'target';
 }
 
-function publicationYears(tables: Tables): Map<string, number | null> {
+function publicationYears(tables: Known): Map<string, number | null> {
   const rows = tables.sources.objects() as Row<typeof sources>[];
   return new Map(
     rows.map((source) => [source.source_id, source.date === null ? null : Number(source.date.slice(0, 4))]),

@@ -1,10 +1,10 @@
 import type { Note } from '../spec/notes.ts';
 import { defaultSpec } from '../spec/chart-spec.ts';
-import type { Tables } from '../tables/load.ts';
+import type { Known } from '../tables/known.ts';
 import type { PortRow } from './estimates.ts';
 
 /** Returns the ports of a spec that the table knows, in the order asked, the default ones when none is known, and what was ignored. */
-export function selectPorts(tables: Tables, asked: readonly string[]): { ports: PortRow[]; notes: Note[] } {
+export function selectPorts(tables: Known, asked: readonly string[]): { ports: PortRow[]; notes: Note[] } {
   const rows = tables.ports.objects() as PortRow[];
   const byId = new Map(rows.map((row) => [row.port_id, row]));
   const known = asked.flatMap((id) => byId.get(id) ?? []);

@@ -1,11 +1,11 @@
 import type { Break, EventMark, Printed, Said, Series, Source } from '../series/series-set.ts';
-import type { Tables } from '../tables/load.ts';
+import type { Known } from '../tables/known.ts';
 import type { Row } from '../tables/schema.ts';
 import type { sources } from '../tables/sources.ts';
 
 /** Returns every publication that the answer rests on or mentions, those behind shown values first. */
 export function sourcesOf(
-  tables: Tables,
+  tables: Known,
   series: readonly Series[],
   said: readonly Said[],
   printed: readonly Printed[],
