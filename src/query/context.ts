@@ -65,8 +65,8 @@ export function breaksFor(tables: Known, ports: readonly PortRow[], metric: stri
     }));
 }
 
-/** Everything that an event's scope may name to concern these ports: the port, what it is part of, its sea, its country, the world. */
-function placesOf(ports: readonly PortRow[]): Set<string> {
+/** Returns everything that an event's scope may name to concern these ports: the port, what it is part of, its sea, its country, the world. */
+export function placesOf(ports: readonly PortRow[]): Set<string> {
   return new Set([
     'world',
     ...ports

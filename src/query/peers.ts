@@ -23,11 +23,21 @@ const nearest = 12;
 /** How many years old the figure of a peer may be beside that of the port itself. */
 const staleAfter = 3;
 
-type Found = {
-  readonly ports: readonly PortRow[];
+/** The ports a rule finds like another, the nearest first, and what the rule measured of that one. */
+export type Alike = {
+  readonly ports: readonly string[];
   readonly area?: string | null;
   readonly value?: number | null;
   readonly year?: number | null;
+};
+
+/** The rules that measure every port against the data. */
+export const measuredRules = ['size', 'role', 'operators'] as const satisfies readonly PeerRule[];
+export type MeasuredRule = (typeof measuredRules)[number];
+
+/** What is known, with the likeness of ports measured beforehand by rule and port where it is only part of the data. */
+export type KnownWithLikeness = Known & {
+  readonly likeness?: Readonly<Record<MeasuredRule, Readonly<Record<string, Alike>>>>;
 };
 
 /**
@@ -35,46 +45,55 @@ type Found = {
  * note that says the rule. Only ports are peers: groups, totals and terminals are not. A rule that finds nobody is a note too.
  */
 export function withPeers(
-  tables: Known,
+  tables: KnownWithLikeness,
   asked: readonly PortRow[],
   rule: PeerRule,
 ): { ports: PortRow[]; notes: Note[] } {
   const [subject] = asked;
   if (rule === 'none' || !subject) return { ports: [...asked], notes: [] };
-  const others = (tables.ports.objects() as PortRow[]).filter(
-    (port) => port.kind === 'port' && !asked.some((one) => one.port_id === port.port_id),
-  );
-  const found = finders(rule)(tables, subject, others);
+  const rows = tables.ports.objects() as PortRow[];
+  const found = isMeasured(rule)
+    ? (tables.likeness?.[rule][subject.port_id] ?? alike(tables, subject, rule))
+    : inArea(rule === 'coast' ? subject.region : rule, rows);
+  const byId = new Map(rows.map((port) => [port.port_id, port]));
+  const others = found.ports.filter((id) => !asked.some((one) => one.port_id === id));
+  const kept = (isMeasured(rule) ? others.slice(0, nearest) : others).flatMap((id) => byId.get(id) ?? []);
   const note: Note =
-    found.ports.length === 0
+    kept.length === 0
       ? { code: 'no-peers', rule, subject: subject.port_id }
       : ({
           code: 'peers',
           rule,
           subject: subject.port_id,
-          count: found.ports.length,
+          count: kept.length,
           area: found.area ?? null,
           value: found.value ?? null,
           year: found.year ?? null,
         } satisfies PeersNote);
-  return { ports: [...asked, ...found.ports], notes: [note] };
+  return { ports: [...asked, ...kept], notes: [note] };
 }
 
-type Finder = (tables: Known, subject: PortRow, others: readonly PortRow[]) => Found;
-
-function finders(rule: Exclude<PeerRule, 'none'>): Finder {
-  if (rule === 'size') return likeInSize;
-  if (rule === 'role') return likeInRole;
-  if (rule === 'operators') return likeInOperators;
-  if (rule === 'coast') return (_, subject, others) => inArea(subject.region, others);
-  return (_, __, others) => inArea(rule, others);
+/** Returns every port that a rule finds like this one. */
+export function alike(tables: Known, subject: PortRow, rule: MeasuredRule): Alike {
+  const others = (tables.ports.objects() as PortRow[]).filter(
+    (port) => port.kind === 'port' && port.port_id !== subject.port_id,
+  );
+  if (rule === 'size') return likeInSize(tables, subject, others);
+  if (rule === 'role') return likeInRole(tables, subject, others);
+  return likeInOperators(tables, subject, others);
 }
 
-function inArea(area: string | null, others: readonly PortRow[]): Found {
-  return { ports: area === null ? [] : others.filter((port) => port.region === area), area };
+/** Whether a rule measures ports against each other, rather than naming a place. */
+export function isMeasured(rule: PeerRule): rule is MeasuredRule {
+  return (measuredRules as readonly PeerRule[]).includes(rule);
 }
 
-function likeInSize(tables: Known, subject: PortRow, others: readonly PortRow[]): Found {
+function inArea(area: string | null, rows: readonly PortRow[]): Alike {
+  const there = area === null ? [] : rows.filter((port) => port.kind === 'port' && port.region === area);
+  return { ports: there.map((port) => port.port_id), area };
+}
+
+function likeInSize(tables: Known, subject: PortRow, others: readonly PortRow[]): Alike {
   const spans = tables.breaks.objects() as Row<typeof breaks>[];
   const record = trafficRecord(tables, [subject, ...others], { measure: 'movements', calendar: 'own' });
   const counts = (port: PortRow) =>
@@ -91,7 +110,7 @@ function likeInSize(tables: Known, subject: PortRow, others: readonly PortRow[])
   return { ports: closest(others, ratio, like, (value) => Math.abs(Math.log(value))), ...own };
 }
 
-function likeInRole(tables: Known, subject: PortRow, others: readonly PortRow[]): Found {
+function likeInRole(tables: Known, subject: PortRow, others: readonly PortRow[]): Alike {
   const spans = tables.breaks.objects() as Row<typeof breaks>[];
   const shares = publishedShares(tables, [subject, ...others], 'movements');
   const known = (port: PortRow) =>
@@ -110,7 +129,7 @@ function likeInRole(tables: Known, subject: PortRow, others: readonly PortRow[])
 }
 
 /** By the schedules of departures, which cover every port alike; other traces of operators cover few ports. */
-function likeInOperators(tables: Known, subject: PortRow, others: readonly PortRow[]): Found {
+function likeInOperators(tables: Known, subject: PortRow, others: readonly PortRow[]): Alike {
   const places = new Map(
     (tables.aliases.objects() as AliasRow[])
       .filter((row) => row.kind === 'place' && row.id_type === 'port_id' && row.ids !== null)
@@ -131,13 +150,12 @@ function closest<T extends number>(
   measure: (port: PortRow) => number | null,
   like: (value: number | null) => value is T,
   apart: (value: T) => number,
-): PortRow[] {
+): string[] {
   return others
     .flatMap((port) => {
       const value = measure(port);
       return like(value) ? [{ port, by: apart(value) }] : [];
     })
     .toSorted((a, b) => a.by - b.by)
-    .slice(0, nearest)
-    .map(({ port }) => port);
+    .map(({ port }) => port.port_id);
 }

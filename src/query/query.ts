@@ -11,7 +11,7 @@ import { compare } from './compare.ts';
 import { eventsFor, breaksFor } from './context.ts';
 import { textOf, type PortRow, type TrafficRecord } from './estimates.ts';
 import { measures } from './measures.ts';
-import { withPeers } from './peers.ts';
+import { withPeers, type KnownWithLikeness } from './peers.ts';
 import { printedFor } from './printed.ts';
 import { readingNotes } from './reading-notes.ts';
 import { publishedShares, trafficRecord } from './record.ts';
@@ -24,7 +24,7 @@ import { yearsShown, type SeriesIn } from './years-shown.ts';
  * Returns the answer to a spec: one series a port with a point for every year shown, what was said beside it, what explains it,
  * and every source. Never throws on a valid spec; what cannot be answered is a note or an absence with its reason.
  */
-export function query(tables: Known, asked: ChartSpec): SeriesSet {
+export function query(tables: KnownWithLikeness, asked: ChartSpec): SeriesSet {
   const { spec, notes: modeNotes } = asShown(asked);
   const selected = selectPorts(tables, spec.ports);
   const peers = withPeers(tables, selected.ports, spec.peers);
