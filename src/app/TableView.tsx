@@ -88,7 +88,7 @@ export function TableView({ set, spec, onToggle, onWhy }: Props) {
       </p>
       {table.said.length > 0 && (
         <>
-          <h3>{say.reading.said}</h3>
+          <h3>{say.figure.said}</h3>
           <ul className="said">
             {table.said.map((text) => (
               <li key={text}>{text}</li>

@@ -1,6 +1,6 @@
 import { describe } from '../locale/describe.ts';
 import { sayPoint, speakPoint } from '../locale/say.ts';
-import { words } from '../locale/words.ts';
+import { figureWords } from '../locale/figure-words.ts';
 import { ranksOf } from '../series/ranks.ts';
 import type { Point, SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
@@ -29,7 +29,7 @@ const numbered = { pixelsPerYear: 24, ports: 12 } as const;
  */
 export function bump(asked: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
   const { lang } = spec;
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const measures = measuresFor(size.width);
   const { pad, small, label } = measures;
   const ranks = ranksOf(asked.series);
@@ -135,7 +135,7 @@ function placeNumbers(rows: number, rowHeight: number, place: Place, plot: Plot,
 }
 
 function keyOf(tracks: readonly Track[], set: SeriesSet, lang: Language): KeyItem[] {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const lines = tracks.flatMap((track) => trackMarks(track, set.breaks, { x: Number, y: Number }, 1));
   const joins = lines.filter((one) => one.mark === 'line' && one.kind === 'path');
   const full = joins.filter((one) => one.kind === 'path' && one.dash === undefined);
@@ -164,7 +164,7 @@ function readable(
   at: Place,
   lang: Language,
 ): ScenePoint {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const rank = say.compare.placeCounted(place, of);
   const known = point.state === 'counted' || point.state === 'at-least' ? '' : say.state[point.state];
   return {

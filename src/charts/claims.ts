@@ -1,7 +1,7 @@
 import { describe } from '../locale/describe.ts';
 import { saidOf, sayBounded, sayCounted, saySaid, sayValue, speakSaid } from '../locale/say.ts';
 import { sayGrounds } from '../locale/statements.ts';
-import { words } from '../locale/words.ts';
+import { figureWords } from '../locale/figure-words.ts';
 import { apart } from '../series/statements.ts';
 import type { Said, SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
@@ -19,7 +19,7 @@ const mostRows = 40;
 /** Returns a row a statement: what was said and what was counted on one scale, the widest apart first, and the verdict in words. */
 export function claims(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
   const { lang } = spec;
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const measures = measuresFor(size.width);
   const { small, pad } = measures;
   const inks = inksOf(set.series);
@@ -160,7 +160,7 @@ function rowPoint(
   names: ReadonlyMap<string, string>,
   at: { x: number; y: number; ink: Ink },
 ): ScenePoint {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const name = names.get(one.port) ?? one.port;
   const counted = sayCounted(one, set.unit, lang, 'short');
   return {

@@ -1,7 +1,7 @@
 import { describe } from '../locale/describe.ts';
 import { wholePercent } from '../locale/numbers.ts';
 import { sayShare } from '../locale/say.ts';
-import { words } from '../locale/words.ts';
+import { figureWords } from '../locale/figure-words.ts';
 import { splitPoints } from '../series/ordinary.ts';
 import { isKnown } from '../series/point.ts';
 import type { Point, Series, SeriesSet } from '../series/series-set.ts';
@@ -22,7 +22,7 @@ import { textWidth } from './text.ts';
  */
 export function composition(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
   const { lang } = spec;
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const measures = measuresFor(size.width);
   const { pad, small } = measures;
   const whole = spec.mode === 'share';
@@ -83,7 +83,7 @@ export function composition(set: SeriesSet, spec: ChartSpec, size: SceneSize): S
 function lastShare(series: Series, set: SeriesSet, lang: ChartSpec['lang']): string {
   const last = splitPoints(series.points, set.breaks).at(-1);
   if (last?.homeportShare === undefined) return '';
-  return `${words[lang].figure.percent(wholePercent(last.homeportShare * 100, lang))} (${last.year})`;
+  return `${figureWords[lang].figure.percent(wholePercent(last.homeportShare * 100, lang))} (${last.year})`;
 }
 
 function barMarks(point: Point, series: Series, ink: Ink, place: Place, whole: boolean): PathMark[] {

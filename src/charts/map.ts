@@ -1,6 +1,6 @@
 import { describe } from '../locale/describe.ts';
 import { sayPoint, sayValue, speakPoint } from '../locale/say.ts';
-import { words } from '../locale/words.ts';
+import { figureWords } from '../locale/figure-words.ts';
 import { isKnown } from '../series/point.ts';
 import { rankingYear } from '../series/ranking-year.ts';
 import type { Point, Series, SeriesSet } from '../series/series-set.ts';
@@ -33,7 +33,7 @@ type Row = {
  */
 export function map(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
   const { lang } = spec;
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const measures = measuresFor(size.width);
   const { small, pad, label } = measures;
   const ports = set.series.filter((one): one is Port => one.kind === 'port' && one.at !== null);
@@ -138,7 +138,7 @@ function rowsOf(ports: readonly Port[], set: SeriesSet, lang: Language): Row[] {
       return point ? [{ series, point, ink: inks.get(series.id) ?? ('entity-0' as const) }] : [];
     })
     .toSorted((a, b) => b.point.value - a.point.value)
-    .map((row, index, all) => ({ ...row, rank: words[lang].figure.rank(index + 1, all.length) }));
+    .map((row, index, all) => ({ ...row, rank: figureWords[lang].figure.rank(index + 1, all.length) }));
 }
 
 /** Ports crowd together in the world, and there is less of each. */
@@ -147,7 +147,7 @@ function largestRadius(frame: BasemapName, { left, right }: Plot): number {
 }
 
 function keyOf(rows: readonly Row[], empty: readonly Port[], frame: BasemapName, lang: Language): KeyItem[] {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const has = (...states: Point['state'][]) => rows.some(({ point }) => states.includes(point.state));
   const items: (KeyItem | false)[] = [
     has('provisional') && { mark: 'provisional', text: say.key.provisional },

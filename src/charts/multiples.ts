@@ -1,5 +1,5 @@
 import { describe } from '../locale/describe.ts';
-import { words } from '../locale/words.ts';
+import { figureWords } from '../locale/figure-words.ts';
 import { definitionCuts } from '../series/breaks.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import { isPercent } from '../series/unit.ts';
@@ -21,7 +21,7 @@ import { timeKey } from './time-key.ts';
 /** Returns a small panel a port, all on one scale, the largest first: many ports compared without a tangle of lines. */
 export function multiples(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
   const { lang } = spec;
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const measures = measuresFor(size.width);
   const { pad, small } = measures;
   const inks = inksOf(set.series);

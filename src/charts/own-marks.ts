@@ -1,5 +1,5 @@
 import { sayValue } from '../locale/say.ts';
-import { words } from '../locale/words.ts';
+import { figureWords } from '../locale/figure-words.ts';
 import type { Unit } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { round, type Measures, type Plot } from './frame.ts';
@@ -36,7 +36,7 @@ const none: OwnMarks = { marks: [], boxes: [] };
 /** Returns the words of the reader's own target: theirs, then its value. */
 export function ownTargetWords({ target, lang }: ChartSpec, unit: Unit): string {
   if (target === null) return '';
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   return `${target.text === '' ? say.ownLine : target.text}${say.colon}${sayValue(target.value, unit, lang, 'short')}`;
 }
 
@@ -130,5 +130,5 @@ export function ownLines({ note, target }: ChartSpec, place: Place, plot: Plot):
 
 /** Returns the entry of the key for what the reader added, so that nobody takes it for data. */
 export function ownKey({ note, target, lang }: ChartSpec): KeyItem[] {
-  return note === null && target === null ? [] : [{ mark: 'own', text: words[lang].figure.key.own }];
+  return note === null && target === null ? [] : [{ mark: 'own', text: figureWords[lang].figure.key.own }];
 }

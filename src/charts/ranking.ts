@@ -1,6 +1,6 @@
 import { describe } from '../locale/describe.ts';
 import { sayPoint, speakPoint } from '../locale/say.ts';
-import { words } from '../locale/words.ts';
+import { figureWords } from '../locale/figure-words.ts';
 import { isCount, isKnown } from '../series/point.ts';
 import { isPercent } from '../series/unit.ts';
 import { rankingYear } from '../series/ranking-year.ts';
@@ -27,7 +27,7 @@ type Row = {
 /** Returns a bar a port for one year, the largest first; bounds and provisional counts look like what they are, missing ports are named. */
 export function ranking(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
   const { lang } = spec;
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const measures = measuresFor(size.width);
   const { small, pad, label, compact } = measures;
   const year = rankingYear(set);
@@ -171,7 +171,7 @@ function barMarks(
 }
 
 function keyOf(rows: readonly Row[], lang: Language): KeyItem[] {
-  const say = words[lang].figure.key;
+  const say = figureWords[lang].figure.key;
   const has = (state: Point['state']) => rows.some(({ point }) => point.state === state);
   const items: (KeyItem | false)[] = [
     has('provisional') && { mark: 'light', text: say.provisional },

@@ -1,5 +1,5 @@
 import { sayCounted, saySaid } from '../locale/say.ts';
-import { words } from '../locale/words.ts';
+import { figureWords } from '../locale/figure-words.ts';
 import { apart } from '../series/statements.ts';
 import type { Said, Unit } from '../series/series-set.ts';
 import type { Language } from '../spec/vocabulary.ts';
@@ -191,11 +191,11 @@ function linesOf(one: Said, { names, unit, lang, measures }: SaidStyle): string[
 
 function countedWords(one: Said, unit: Unit, lang: Language): string | null {
   const counted = sayCounted(one, unit, lang, 'short');
-  return counted === null ? null : words[lang].figure.counted(counted);
+  return counted === null ? null : figureWords[lang].figure.counted(counted);
 }
 
 function outcomeWords({ reachedIn, year, counted }: Said, lang: Language): string | null {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   if (reachedIn !== null && reachedIn <= year) return say.reached;
   if (reachedIn !== null) return say.missedThenPassed(reachedIn);
   return counted === null ? null : say.missed;

@@ -1,6 +1,6 @@
 import { describe } from '../locale/describe.ts';
 import { sayPoint, speakPoint } from '../locale/say.ts';
-import { words } from '../locale/words.ts';
+import { figureWords } from '../locale/figure-words.ts';
 import { isCount } from '../series/point.ts';
 import { pairsOf, type Pair } from '../series/pairs.ts';
 import type { SeriesSet } from '../series/series-set.ts';
@@ -20,7 +20,7 @@ import { textWidth } from './text.ts';
 /** Returns a point a port that has both measures in the year, named where there is room; a ring is a value that is not a plain count. */
 export function scatter(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
   const { lang } = spec;
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const measures = measuresFor(size.width);
   const { small, pad, label, compact } = measures;
   const inks = inksOf(set.series);
@@ -102,7 +102,7 @@ function axisOf(
 }
 
 function upTitle(set: SeriesSet, { lang, measure }: ChartSpec): string {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   return set.unit === 'change' && set.base !== null
     ? say.growthAxis(set.base, set.to)
     : say.axis(say.measure[measure], set.to);
@@ -113,7 +113,7 @@ function readable(
   { lang, against: measure }: ChartSpec,
   inks: ReadonlyMap<string, Ink>,
 ): ScenePoint {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const beside = `${say.measure[measure]}${say.colon}${sayPoint(across, against.unit, lang, 'full')}`;
   const how = up.state === 'counted' ? '' : say.state[up.state];
   return {
@@ -132,7 +132,7 @@ function readable(
 }
 
 function keyOf(pairs: readonly Pair[], lang: ChartSpec['lang']): KeyItem[] {
-  const say = words[lang].figure.key;
+  const say = figureWords[lang].figure.key;
   const rough = pairs.some(({ up, across }) => up.state !== 'counted' || across.state !== 'counted');
   const bounds = pairs.some(({ up, across }) => !isCount(up) || !isCount(across));
   return rough

@@ -1,5 +1,5 @@
 import { qualifier, saidOf, sayBounded, sayCounted, sayPoint, sayValue, speakPoint, speakSaid } from '../locale/say.ts';
-import { words } from '../locale/words.ts';
+import { figureWords } from '../locale/figure-words.ts';
 import { isKnown } from '../series/point.ts';
 import type { Point, SeriesSet, Unit } from '../series/series-set.ts';
 import type { Language } from '../spec/vocabulary.ts';
@@ -14,7 +14,7 @@ export function scenePoints(
   inks: ReadonlyMap<string, Ink>,
   place: Place,
 ): ScenePoint[] {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   return set.series.flatMap((series) => {
     const common = { series: series.id, ink: inks.get(series.id) ?? 'entity-0' } as const;
     const name = series.name[lang];
@@ -54,5 +54,7 @@ export function scenePoints(
 /** How a value is known, where the value does not say it itself as a bound does. */
 function detailOf(point: Point, unit: Unit, lang: Language): string {
   if (point.state === 'adjusted') return qualifier(point, unit, lang);
-  return point.state === 'provisional' || point.state === 'sum-of-parts' ? words[lang].figure.state[point.state] : '';
+  return point.state === 'provisional' || point.state === 'sum-of-parts'
+    ? figureWords[lang].figure.state[point.state]
+    : '';
 }

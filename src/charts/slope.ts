@@ -1,7 +1,7 @@
 import { describe } from '../locale/describe.ts';
 import { sayChange, whyNoChange } from '../locale/compare-findings.ts';
 import { sayPoint, sayValue } from '../locale/say.ts';
-import { words } from '../locale/words.ts';
+import { figureWords } from '../locale/figure-words.ts';
 import { isCount } from '../series/point.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import { atEnds, twoYears, type TwoYears } from '../series/two-years.ts';
@@ -27,7 +27,7 @@ import { timeKey } from './time-key.ts';
  */
 export function slope(asked: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
   const { lang } = spec;
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const set = atEnds(asked);
   const measures = measuresFor(size.width);
   const { pad, small, label, compact } = measures;
@@ -201,7 +201,7 @@ function baseMarks(set: SeriesSet, { mode, lang }: ChartSpec, place: Place, plot
 }
 
 function keyOf(set: SeriesSet, pairs: readonly TwoYears[], lang: Language): KeyItem[] {
-  const say = words[lang].figure.compare.key;
+  const say = figureWords[lang].figure.compare.key;
   const joined = pairs.filter(({ change }) => change !== null);
   const falls = joined.some(({ change }) => (change ?? 0) < 0);
   const rises = joined.some(({ change }) => (change ?? 0) >= 0);
@@ -228,7 +228,8 @@ function readable(
   const said = new Map(
     pairs.map((pair) => {
       const change = sayChange(pair, lang);
-      const text = change === null ? whyNoChange(pair, lang) : words[lang].figure.compare.changeFrom(change, from, to);
+      const text =
+        change === null ? whyNoChange(pair, lang) : figureWords[lang].figure.compare.changeFrom(change, from, to);
       return [pair.series.id, text] as const;
     }),
   );

@@ -1,7 +1,7 @@
 import type { Printed, SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { sayValue } from '../locale/say.ts';
-import { words } from '../locale/words.ts';
+import { figureWords } from '../locale/figure-words.ts';
 import { round } from './frame.ts';
 import type { KeyItem } from './key.ts';
 import { lineStyle, seriesMarks } from './line-marks.ts';
@@ -74,7 +74,7 @@ function spreads(printed: readonly Printed[], ink: Ink, place: Place): Mark[] {
 }
 
 function keyOf(set: SeriesSet, { lang }: ChartSpec): KeyItem[] {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const has = (status: Printed['status']) => set.printed.some((one) => one.status === status);
   const items: (KeyItem | false)[] = [
     { mark: 'counted', text: say.chosen },
@@ -87,7 +87,7 @@ function keyOf(set: SeriesSet, { lang }: ChartSpec): KeyItem[] {
 }
 
 function points(set: SeriesSet, { lang }: ChartSpec, inks: ReadonlyMap<string, Ink>, place: Place): ScenePoint[] {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const publisher = new Map(set.sources.map((source) => [source.id, source.publisher]));
   return set.series.flatMap((series) =>
     set.printed

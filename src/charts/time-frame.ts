@@ -1,5 +1,5 @@
 import { describe } from '../locale/describe.ts';
-import { words } from '../locale/words.ts';
+import { figureWords } from '../locale/figure-words.ts';
 import { definitionCuts } from '../series/breaks.ts';
 import type { Break, SeriesSet } from '../series/series-set.ts';
 import { isPercent } from '../series/unit.ts';
@@ -53,7 +53,7 @@ export function timeFrame(
   values: readonly number[],
 ): TimeFrame {
   const { lang } = spec;
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const measures = measuresFor(size.width);
   const { small, pad } = measures;
   const inks = inksOf(set.series);

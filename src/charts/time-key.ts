@@ -1,11 +1,11 @@
-import { words } from '../locale/words.ts';
+import { figureWords } from '../locale/figure-words.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import type { KeyItem } from './key.ts';
 
 /** Returns the key to the marks over the years; marks are explained only where some need it. */
 export function timeKey(set: SeriesSet, lang: Language): KeyItem[] {
-  const say = words[lang].figure.key;
+  const say = figureWords[lang].figure.key;
   const states = new Set(set.series.flatMap((one) => one.points.map((point) => point.state)));
   const kinds = new Set(set.said.map((one) => one.kind));
   const items: (KeyItem | false)[] = [

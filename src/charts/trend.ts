@@ -1,4 +1,4 @@
-import { words } from '../locale/words.ts';
+import { figureWords } from '../locale/figure-words.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Box } from './labels.ts';
@@ -45,7 +45,7 @@ export function trend(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
     lang,
     measures,
     forbidden: [
-      ...pandemicLabelBox(set, place, plot, measures.small, words[lang].figure.pandemic),
+      ...pandemicLabelBox(set, place, plot, measures.small, figureWords[lang].figure.pandemic),
       ...dotBoxes(set, place),
       ...frame.own.boxes,
     ],

@@ -7,14 +7,14 @@ import { isPercent } from '../series/unit.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import { ratio, signed, times } from './numbers.ts';
 import { sayPoint } from './say.ts';
-import { words } from './words.ts';
+import { figureWords } from './figure-words.ts';
 
 /**
  * Returns who gained and who lost most between the two years of a slope, or, of two ports at most, what became of each; `null` where no
  * change can be told.
  */
 export function slopeFinding(set: SeriesSet, lang: Language): string | null {
-  const say = words[lang].figure.compare;
+  const say = figureWords[lang].figure.compare;
   const { from, to } = set;
   const shown = twoYears(set).filter(({ first, last }) => first !== null || last !== null);
   if (shown.length <= 2) {
@@ -46,7 +46,7 @@ function firmest(ranked: readonly TwoYears[]): TwoYears | undefined {
 
 /** Where a bound or a new definition leaves no change to tell, the two figures are told themselves. */
 function changeOfOne(pair: TwoYears, lang: Language): string | null {
-  const say = words[lang].figure.compare;
+  const say = figureWords[lang].figure.compare;
   const { series, first, last } = pair;
   const change = sayChange(pair, lang);
   if (change !== null) return say.changeOf(series.name[lang], change);
@@ -60,7 +60,7 @@ function changeOfOne(pair: TwoYears, lang: Language): string | null {
  * for a share; `null` where none can be told. A change that the rounding of its figures leaves open is said in round numbers, with "about".
  */
 export function sayChange(pair: TwoYears, lang: Language, large: 'times' | 'percent' = 'times'): string | null {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const { series, first, last, change } = pair;
   if (change === null || first === null || last === null) return null;
   const rounded = tellable(pair);
@@ -98,7 +98,7 @@ export function bumpFinding(set: SeriesSet, lang: Language): string | null {
 
 /** Returns the first and the last place of one port in a sentence: `Marseille: 5th of 14 in 2008, 3rd of 14 in 2024`; `null` without any. */
 export function placesOf(ranks: readonly YearOfRanks[], id: Series['id'], lang: Language): string | null {
-  const say = words[lang].figure.compare;
+  const say = figureWords[lang].figure.compare;
   const own = ranks.flatMap(({ year, placed }) =>
     placed.flatMap((one) => (one.series.id === id ? [{ ...one, year }] : [])),
   );
@@ -113,7 +113,7 @@ export function placesOf(ranks: readonly YearOfRanks[], id: Series['id'], lang: 
 
 /** Returns why no change is told of a port, in words. */
 export function whyNoChange({ first, last, cut }: TwoYears, lang: Language): string {
-  const say = words[lang].figure.compare.noChange;
+  const say = figureWords[lang].figure.compare.noChange;
   if (first === null || last === null) return say.missing;
   return cut?.title[lang] ?? (isCount(first) && isCount(last) ? say.zero : say.bound);
 }

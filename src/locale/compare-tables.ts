@@ -7,13 +7,13 @@ import type { Language } from '../spec/vocabulary.ts';
 import { sayChange, whyNoChange } from './compare-findings.ts';
 import { qualifier, sayPoint } from './say.ts';
 import type { FigureTable, TableCell } from './table.ts';
-import { words } from './words.ts';
+import { figureWords } from './figure-words.ts';
 
 type Body = Omit<FigureTable, 'caption'>;
 
 /** Returns a row a port with its first year, its last and the change between them, the largest of the last year first. */
 export function slopeTable({ lang }: ChartSpec, set: SeriesSet): Body {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const { from, to } = set;
   const years = from < to ? [from, to] : [to];
   const size = (point: Point | null) => point?.value ?? -1;
@@ -48,7 +48,7 @@ export function slopeTable({ lang }: ChartSpec, set: SeriesSet): Body {
 
 /** Returns a row a year, the latest first, and a column a port: its place among those counted and the figure behind it. */
 export function bumpTable({ lang }: ChartSpec, set: SeriesSet): Body {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const places = new Map(
     ranksOf(set.series).flatMap(({ year, placed }) =>
       placed.map(({ series, place, of }) => [`${series.id} ${year}`, say.compare.place(place, of)] as const),
@@ -81,7 +81,7 @@ function valueCell(
   const asks = { port: series.id, year };
   const point = series.points.find((one) => one.year === year);
   if (!point || point.value === null) {
-    const absence = words[lang].figure.absence[point?.absence ?? 'not-published'];
+    const absence = figureWords[lang].figure.absence[point?.absence ?? 'not-published'];
     return { text: absence, missing: true, numeric: false, asks };
   }
   const text = sayPoint(point, series.unit, lang, 'full');

@@ -9,7 +9,7 @@ import { endsOf, finding } from './findings.ts';
 import { dateText, listed, monthName } from './numbers.ts';
 import { sayArea, sayPoint, speakSaid } from './say.ts';
 import { sayLeadErrors } from './statements.ts';
-import { words } from './words.ts';
+import { figureWords } from './figure-words.ts';
 
 /** The words of one figure. */
 export type Description = {
@@ -64,7 +64,7 @@ function sentences(first: string, second: string): string {
 function peersWords({ lang }: ChartSpec, set: SeriesSet): string {
   const rule = set.notes.find((note) => note.code === 'peers');
   if (!rule) return '';
-  const say = words[lang].figure.peers;
+  const say = figureWords[lang].figure.peers;
   const subject = set.series.find((one) => one.id === rule.subject)?.name[lang] ?? rule.subject;
   return rule.rule === 'size' || rule.rule === 'role' || rule.rule === 'operators'
     ? say[rule.rule](subject)
@@ -73,7 +73,7 @@ function peersWords({ lang }: ChartSpec, set: SeriesSet): string {
 
 function subtitle(spec: ChartSpec, set: SeriesSet): string {
   const { lang } = spec;
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   if (
     spec.chart === 'composition' ||
     spec.chart === 'claims' ||
@@ -116,7 +116,7 @@ function subtitle(spec: ChartSpec, set: SeriesSet): string {
 
 /** What a figure counts, with its years where they are not on an axis. */
 function datedFor({ chart, measure, mode, lang }: ChartSpec, set: SeriesSet, what: string): string {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   if (chart === 'ranking') return `${what} · ${set.to}`;
   // Kept together, so that no line begins or ends with the point.
   if (chart === 'map') return `${what}\u00A0·\u00A0${set.to}`;
@@ -130,7 +130,7 @@ function datedFor({ chart, measure, mode, lang }: ChartSpec, set: SeriesSet, wha
 
 function alternative(spec: ChartSpec, set: SeriesSet): string {
   const { lang } = spec;
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const shown = set.series.slice(0, 8);
   const untold = set.series.length - shown.length + Math.max(0, set.said.length - 6);
   const names = listed(
@@ -154,7 +154,7 @@ function alternative(spec: ChartSpec, set: SeriesSet): string {
 
 /** What a port shows in the two years of a slope, a bound included. */
 function bothYears(series: Series, lang: Language): string {
-  const say = words[lang].figure.alt;
+  const say = figureWords[lang].figure.alt;
   const known = series.points.filter(isKnown);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return say.nothing(series.name[lang]);
@@ -174,7 +174,7 @@ function places(shown: readonly Series[], set: SeriesSet, lang: Language): strin
 }
 
 function mainChange(series: Series, lang: Language): string {
-  const say = words[lang].figure.alt;
+  const say = figureWords[lang].figure.alt;
   if (!series.points.some(isCount)) {
     const bound = series.points.findLast(isKnown);
     return bound
@@ -195,7 +195,7 @@ function mainChange(series: Series, lang: Language): string {
 
 function sourceLine(spec: ChartSpec, set: SeriesSet): string {
   const { lang } = spec;
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const date = set.dataDate === null ? 'Escale' : say.dataOf(dateText(set.dataDate, lang));
   const behind = new Set(set.series.flatMap((one) => one.points.flatMap((point) => point.sources)));
   const used = set.sources.filter((source) => behind.has(source.id));

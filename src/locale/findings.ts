@@ -12,7 +12,7 @@ import { sayBounded, sayPoint, sayShare, sayValue, withUnitWords } from './say.t
 import { claimFinding, forecastFinding, noStatements, upheldFinding, valuesFinding } from './statement-findings.ts';
 import { sayGrowthFrom } from './growth.ts';
 import { growthFinding, pairedOnly } from './scatter.ts';
-import { words } from './words.ts';
+import { figureWords } from './figure-words.ts';
 
 type Count = Point & { readonly value: number };
 
@@ -52,9 +52,9 @@ function splitFinding(counted: readonly Series[], set: SeriesSet, lang: Language
     const split = splitPoints(one.points, set.breaks);
     const [first, last] = [split[0], split.at(-1)];
     if (!first || !last) return [];
-    const now = words[lang].figure.finding.split(one.name[lang], sayShare(last, lang), last.year);
+    const now = figureWords[lang].figure.finding.split(one.name[lang], sayShare(last, lang), last.year);
     return counted.length === 1 && first.year < last.year
-      ? [`${now}, ${sayShare(first, lang)} ${words[lang].figure.finding.inYear(first.year)}`]
+      ? [`${now}, ${sayShare(first, lang)} ${figureWords[lang].figure.finding.inYear(first.year)}`]
       : [now];
   });
   return said.length === 0 ? null : said.join(lang === 'fr' ? '\u202F; ' : '; ');
@@ -62,7 +62,7 @@ function splitFinding(counted: readonly Series[], set: SeriesSet, lang: Language
 
 /** Who is first in the year shown, and where Marseille stands when it is not. */
 function rankFinding(set: SeriesSet, lang: Language): string | null {
-  const say = words[lang].figure.finding;
+  const say = figureWords[lang].figure.finding;
   const year = rankingYear(set);
   const ranked = rankedIn(year, set.series);
   const [first, second] = ranked;
@@ -77,7 +77,7 @@ function rankFinding(set: SeriesSet, lang: Language): string | null {
 function changeFinding(counted: readonly Series[], lang: Language): string | null {
   const said = counted.slice(0, 3).map((one) => {
     const { last } = endsOf(one);
-    return words[lang].figure.finding.change(one.name[lang], sayPoint(last, one.unit, lang, 'short'), last.year);
+    return figureWords[lang].figure.finding.change(one.name[lang], sayPoint(last, one.unit, lang, 'short'), last.year);
   });
   return said.length === 0 ? null : said.join(lang === 'fr' ? '\u202F; ' : '; ');
 }
@@ -85,15 +85,15 @@ function changeFinding(counted: readonly Series[], lang: Language): string | nul
 function shareFinding(set: SeriesSet, counted: readonly Series[], lang: Language): string | null {
   if (set.unit !== 'share') return null;
   const [alone] = counted;
-  if (alone && counted.length === 1) return words[lang].figure.finding.alone(alone.name[lang]);
+  if (alone && counted.length === 1) return figureWords[lang].figure.finding.alone(alone.name[lang]);
   const ends = counted.map((one) => ({ one, ...endsOf(one) })).toSorted((a, b) => b.last.value - a.last.value);
   const subject = ends.find(({ one }) => one.id === 'marseille') ?? ends[0];
   if (!subject) return null;
-  const percent = (value: number) => words[lang].figure.percent(ratio(value, lang));
+  const percent = (value: number) => figureWords[lang].figure.percent(ratio(value, lang));
   const { one, first, last } = subject;
   if (first.year === last.year)
-    return words[lang].figure.finding.shareOne(one.name[lang], percent(last.value), last.year);
-  return words[lang].figure.finding.share(
+    return figureWords[lang].figure.finding.shareOne(one.name[lang], percent(last.value), last.year);
+  return figureWords[lang].figure.finding.share(
     one.name[lang],
     percent(last.value),
     last.year,
@@ -105,7 +105,7 @@ function shareFinding(set: SeriesSet, counted: readonly Series[], lang: Language
 function indexFinding(set: SeriesSet, counted: readonly Series[], lang: Language): string | null {
   if (set.unit !== 'index' || set.base === null) return null;
   const base = set.base;
-  const say = words[lang].figure.finding;
+  const say = figureWords[lang].figure.finding;
   const grown = counted
     .map((one) => ({ name: one.name[lang], last: endsOf(one).last }))
     .toSorted((a, b) => b.last.value - a.last.value);
@@ -120,7 +120,7 @@ function indexFinding(set: SeriesSet, counted: readonly Series[], lang: Language
 function levelFinding(set: SeriesSet, counted: readonly Series[], lang: Language): string | null {
   const [only, ...others] = counted;
   if (!only || others.length > 0) return null;
-  const say = words[lang].figure.finding;
+  const say = figureWords[lang].figure.finding;
   const { last } = endsOf(only);
   const value = withUnit(last, only, lang);
   const cut = Math.max(Number.NEGATIVE_INFINITY, ...definitionCuts(only.id, set.breaks).keys());
@@ -133,7 +133,7 @@ function levelFinding(set: SeriesSet, counted: readonly Series[], lang: Language
 
 function leaderFinding(all: readonly Series[], lang: Language): string | null {
   const counted = portsFirst(all);
-  const say = words[lang].figure.finding;
+  const say = figureWords[lang].figure.finding;
   const years = counted.flatMap((one) => one.points.filter(isCount).map((point) => point.year));
   const countedIn = new Map<number, number>();
   for (const one of years) countedIn.set(one, (countedIn.get(one) ?? 0) + 1);
@@ -164,12 +164,12 @@ function leaderFinding(all: readonly Series[], lang: Language): string | null {
 /** Where there is no count there may be a bound, which is a figure too; else there is none. */
 function noFinding(set: SeriesSet, lang: Language): string {
   const untold = set.series.filter((one) => one.points.some(({ absence }) => absence === 'set-incomplete'));
-  if (set.unit === 'share' && untold.length > 0) return words[lang].figure.finding.noShare(untold.length);
+  if (set.unit === 'share' && untold.length > 0) return figureWords[lang].figure.finding.noShare(untold.length);
   const bounds = set.series.flatMap((one) => {
     const last = one.points.findLast(isKnown);
     return last && last.value !== null
       ? [
-          words[lang].figure.finding.level(
+          figureWords[lang].figure.finding.level(
             one.name[lang],
             withUnitWords(sayPoint(last, one.unit, lang, 'spoken'), one.unit, lang),
             last.year,
@@ -178,7 +178,7 @@ function noFinding(set: SeriesSet, lang: Language): string {
       : [];
   });
   if (bounds.length > 0) return bounds.slice(0, 3).join(lang === 'fr' ? '\u202F; ' : '; ');
-  return words[lang].figure.finding.none(
+  return figureWords[lang].figure.finding.none(
     listed(
       set.series.slice(0, 4).map((one) => one.name[lang]),
       lang,
@@ -187,7 +187,7 @@ function noFinding(set: SeriesSet, lang: Language): string {
 }
 
 function withUnit(point: Count, series: Series, lang: Language): string {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const value = withUnitWords(sayValue(point.value, series.unit, lang, 'spoken', point.step), series.unit, lang);
   return point.state === 'adjusted' ? say.about(value) : sayBounded(value, point.state, lang);
 }

@@ -4,18 +4,18 @@ import type { Point, PointState, Said, Series, SeriesSet, Unit } from '../series
 import { isPercent } from '../series/unit.ts';
 import { inFull, listed, monthName, ratio, short, spoken, signed, wholePercent } from './numbers.ts';
 import type { NoteContext } from './en/notes.ts';
-import { words } from './words.ts';
+import { figureWords } from './figure-words.ts';
 
 type Size = 'short' | 'spoken' | 'full';
 
 /** Returns a value in its unit: `2.6 M`, `23.5%`, `112`. */
 export function sayValue(value: number, unit: Unit, lang: Language, size: Size, step = 1): string {
-  if (unit === 'share') return words[lang].figure.percent(ratio(value, lang));
-  if (unit === 'homeport') return words[lang].figure.percent(wholePercent(value, lang));
+  if (unit === 'share') return figureWords[lang].figure.percent(ratio(value, lang));
+  if (unit === 'homeport') return figureWords[lang].figure.percent(wholePercent(value, lang));
   if (unit === 'change') {
     // A change between rounded figures is told as roughly as they are.
-    const text = words[lang].figure.percent(signed(Math.round(value / step) * step, lang));
-    return step > 1 ? words[lang].figure.about(text) : text;
+    const text = figureWords[lang].figure.percent(signed(Math.round(value / step) * step, lang));
+    return step > 1 ? figureWords[lang].figure.about(text) : text;
   }
   if (unit === 'index') return ratio(value, lang);
   return size === 'full'
@@ -27,7 +27,7 @@ export function sayValue(value: number, unit: Unit, lang: Language, size: Size, 
 
 /** Returns what a point shows, bounds in words: `1.49 M`, `more than 5.3 M`; an absence gives its reason. */
 export function sayPoint(point: Point, unit: Unit, lang: Language, size: Size): string {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   // A converted value is written no finer than it is known.
   const isConverted =
     point.reason === 'weighted-years' ||
@@ -45,13 +45,13 @@ export function sayPoint(point: Point, unit: Unit, lang: Language, size: Size): 
 
 /** Returns a value followed by the words of its unit: `2.6 million movements`; a percentage or an index says itself. */
 export function withUnitWords(value: string, unit: Unit, lang: Language): string {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   return isPercent(unit) || unit === 'index' ? value : say.ofUnit(value, say.unit[unit]);
 }
 
 /** Returns a value with the words of its bound, where it is one. */
 export function sayBounded(value: string, state: PointState, lang: Language): string {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   return state === 'at-least' ? say.atLeast(value) : state === 'at-most' ? say.atMost(value) : value;
 }
 
@@ -63,7 +63,7 @@ export function sayCounted(said: Said, unit: Unit, lang: Language, size: Size): 
 
 /** Returns a point as a screen reader says it, once and short: place, year, value, and how it is known when not simply counted. */
 export function speakPoint(series: Series, point: Point, lang: Language): string {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const known = point.value !== null;
   const value = sayPoint(point, series.unit, lang, 'full');
   const how = qualifier(point, series.unit, lang);
@@ -72,7 +72,7 @@ export function speakPoint(series: Series, point: Point, lang: Language): string
 
 /** Returns how a value is known where it is not simply counted, with its band when it was converted; empty otherwise. */
 export function qualifier(point: Point, unit: Unit, lang: Language): string {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   if (point.state === 'provisional' || point.state === 'sum-of-parts') return say.state[point.state];
   if (point.state !== 'adjusted') return '';
   const known = point.low !== null && point.high !== null && point.high > point.low;
@@ -85,12 +85,14 @@ export function qualifier(point: Point, unit: Unit, lang: Language): string {
 /** Returns the homeport share of a point in words, `31% homeport`; empty where none was published. */
 export function sayShare(point: Point, lang: Language): string {
   if (point.homeportShare === undefined) return '';
-  return words[lang].figure.homeportShare(words[lang].figure.percent(wholePercent(point.homeportShare * 100, lang)));
+  return figureWords[lang].figure.homeportShare(
+    figureWords[lang].figure.percent(wholePercent(point.homeportShare * 100, lang)),
+  );
 }
 
 /** Returns when a statement was made, of which year, and its value, bounds in words: the same on labels, in tables and spoken. */
 export function saySaid(said: Said, name: string | null, unit: Unit, lang: Language, size: Size): string {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const when = say.saidWhen[said.kind](said.saidIn, said.year);
   const value = sayBounded(sayValue(said.value, unit, lang, size), said.bound ?? 'counted', lang);
   return `${name === null ? when.charAt(0).toUpperCase() + when.slice(1) : `${name}, ${when}`}${say.colon}${value}`;
@@ -98,12 +100,12 @@ export function saySaid(said: Said, name: string | null, unit: Unit, lang: Langu
 
 /** Returns a statement without its value. */
 export function saidOf(said: Said, name: string, lang: Language): string {
-  return `${name}, ${words[lang].figure.saidWhen[said.kind](said.saidIn, said.year)}`;
+  return `${name}, ${figureWords[lang].figure.saidWhen[said.kind](said.saidIn, said.year)}`;
 }
 
 /** Returns a statement as a screen reader says it, with what was counted. */
 export function speakSaid(said: Said, name: string, unit: Unit, lang: Language): string {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const counted = sayCounted(said, unit, lang, 'spoken');
   return [saySaid(said, name, unit, lang, 'spoken'), counted === null ? null : say.counted(counted)]
     .filter(Boolean)
@@ -112,7 +114,7 @@ export function speakSaid(said: Said, name: string, unit: Unit, lang: Language):
 
 /** Returns the name of a sea area. */
 export function sayArea(id: string, lang: Language): string {
-  const { regions } = words[lang].page;
+  const { regions } = figureWords[lang];
   return Object.hasOwn(regions, id) ? regions[id as keyof typeof regions] : id;
 }
 
@@ -125,9 +127,9 @@ export function sayNote(note: Note, set: SeriesSet, lang: Language): string {
     list: (items) => listed(items, lang),
     area: (id) => sayArea(id, lang),
     movements: (value) => withUnitWords(spoken(value, lang, 1000), 'movements', lang),
-    percent: (share) => words[lang].figure.percent(ratio(Math.round(share * 100), lang)),
+    percent: (share) => figureWords[lang].figure.percent(ratio(Math.round(share * 100), lang)),
     month: (month) => monthName(month, lang, 'long'),
   };
-  const write = words[lang].notes[note.code] as (note: Note, context: NoteContext) => string;
+  const write = figureWords[lang].notes[note.code] as (note: Note, context: NoteContext) => string;
   return write(note, context);
 }

@@ -4,7 +4,7 @@ import type { Point, Series, SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import { qualifier, sayPoint } from './say.ts';
-import { words } from './words.ts';
+import { figureWords } from './figure-words.ts';
 
 /** Returns who has grown most since the base year and how Marseille has, in one sentence; `null` where nothing is counted twice. */
 export function growthFinding(set: SeriesSet, lang: Language): string | null {
@@ -13,7 +13,7 @@ export function growthFinding(set: SeriesSet, lang: Language): string | null {
     .toSorted((a, b) => b.up.value - a.up.value);
   const [first] = grown;
   if (!first || set.base === null) return null;
-  const say = words[lang].figure.finding;
+  const say = figureWords[lang].figure.finding;
   const change = (point: Point) => sayPoint(point, 'change', lang, 'short');
   const lead = say.grewMost(first.series.name[lang], change(first.up), set.base, set.to, grown.length);
   const home = grown.find(({ series }) => series.id === 'marseille');
@@ -29,7 +29,7 @@ type Cell = { readonly text: string; readonly missing: boolean; readonly numeric
 
 /** Returns a row a port with its two measures, the largest of the first first; a cell without a figure holds the reason. */
 export function scatterTable({ lang, measure, against }: ChartSpec, set: SeriesSet) {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const cell = (
     series: Series | undefined,
     point: Point | undefined,

@@ -3,7 +3,7 @@ import type { Printed, Said, SeriesSet } from '../series/series-set.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import { listed } from './numbers.ts';
 import { sayBounded, sayCounted, sayValue } from './say.ts';
-import { words } from './words.ts';
+import { figureWords } from './figure-words.ts';
 
 /** How far a statement must be from the count before the difference is the finding. */
 const contradiction = 1.5;
@@ -18,9 +18,9 @@ export function claimFinding(set: SeriesSet, lang: Language): string | null {
   const series = set.series.find((one) => one.id === boldest.port);
   const value = sayCounted(boldest, set.unit, lang, 'spoken');
   if (!series || value === null) return null;
-  return words[lang].figure.finding.claimAbove(
+  return figureWords[lang].figure.finding.claimAbove(
     series.name[lang],
-    words[lang].figure.saidWhen.claim(boldest.saidIn, boldest.year),
+    figureWords[lang].figure.saidWhen.claim(boldest.saidIn, boldest.year),
     sayBounded(sayValue(boldest.value, set.unit, lang, 'spoken'), boldest.bound ?? 'counted', lang),
     value,
   );
@@ -29,12 +29,14 @@ export function claimFinding(set: SeriesSet, lang: Language): string | null {
 /** Returns how many statements the counts uphold. */
 export function upheldFinding(set: SeriesSet, lang: Language): string | null {
   const judged = set.said.filter(isJudged);
-  return judged.length === 0 ? null : words[lang].figure.finding.claims(judged.filter(isUpheld).length, judged.length);
+  return judged.length === 0
+    ? null
+    : figureWords[lang].figure.finding.claims(judged.filter(isUpheld).length, judged.length);
 }
 
 /** The port with most announcements, and how many of them were missed. */
 export function forecastFinding(set: SeriesSet, lang: Language): string | null {
-  const say = words[lang].figure.finding;
+  const say = figureWords[lang].figure.finding;
   const most = mostAnnounced(set);
   if (!most) return null;
   const judged = set.said.filter((one) => one.port === most.id && isJudged(one));
@@ -55,7 +57,7 @@ export function valuesFinding(set: SeriesSet, lang: Language): string | null {
   if (!most?.[0] || !series) return null;
   const values = most.map((one) => one.value);
   const say = (value: number) => sayValue(value, series.unit, lang, 'short');
-  return words[lang].figure.finding.values(
+  return figureWords[lang].figure.finding.values(
     series.name[lang],
     most[0].year,
     most.length,
@@ -66,7 +68,7 @@ export function valuesFinding(set: SeriesSet, lang: Language): string | null {
 
 /** Returns that nothing was announced or claimed. */
 export function noStatements(set: SeriesSet, lang: Language): string {
-  return words[lang].figure.finding.noStatements(
+  return figureWords[lang].figure.finding.noStatements(
     listed(
       set.series.slice(0, 4).map((one) => one.name[lang]),
       lang,

@@ -4,11 +4,11 @@ import type { Said, SeriesSet } from '../series/series-set.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import { signed, times } from './numbers.ts';
 import { sayBounded, sayValue } from './say.ts';
-import { words } from './words.ts';
+import { figureWords } from './figure-words.ts';
 
 /** Returns why a verdict was given, as one sentence in the reader's language. */
 export function sayGrounds(said: Said, set: SeriesSet, lang: Language): string {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const { grounds, verdict } = said;
   if (!grounds) return say.grounds[verdict]('', said.year, '');
   const count = sayBounded(sayValue(grounds.value, set.unit, lang, 'short'), grounds.state, lang);
@@ -25,7 +25,7 @@ export function sayGrounds(said: Said, set: SeriesSet, lang: Language): string {
 
 /** Returns the mean miss of forecasts by how far ahead they were announced, as one line; empty where none can be told. */
 export function sayLeadErrors(set: SeriesSet, lang: Language): string {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const most = mostAnnounced(set);
   if (!most) return '';
   const errors = leadErrors(

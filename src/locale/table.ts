@@ -8,7 +8,7 @@ import { describe } from './describe.ts';
 import { qualifier, sayBounded, sayCounted, sayPoint, sayValue, speakSaid, sayShare } from './say.ts';
 import { sayGrounds } from './statements.ts';
 import { scatterTable } from './scatter.ts';
-import { words } from './words.ts';
+import { figureWords } from './figure-words.ts';
 
 export type TableCell = {
   readonly text: string;
@@ -53,7 +53,7 @@ const tables = {
 
 /** A row a year, the latest first; a column a port. */
 function yearTable({ lang }: ChartSpec, set: SeriesSet): Body {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const years = Array.from({ length: set.to - set.from + 1 }, (_, index) => set.to - index);
   return {
     rowLabel: say.year,
@@ -85,7 +85,7 @@ function yearTable({ lang }: ChartSpec, set: SeriesSet): Body {
 
 /** A row a port, the largest first, for the year of the ranking; ports without a figure last, with the reason. */
 function rankTable({ lang }: ChartSpec, set: SeriesSet): Body {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const year = rankingYear(set);
   const cells = set.series
     .map((one) => ({ one, point: one.points.find((point) => point.year === year) }))
@@ -112,7 +112,7 @@ function rankTable({ lang }: ChartSpec, set: SeriesSet): Body {
 
 /** A row a statement, the farthest from the count first. */
 function statementTable({ lang }: ChartSpec, set: SeriesSet): Body {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const { port, said, counted, verdict, grounds, source } = say.columns;
   const publisher = new Map(set.sources.map((one) => [one.id, one.publisher]));
   return {
@@ -152,7 +152,7 @@ function statementTable({ lang }: ChartSpec, set: SeriesSet): Body {
 
 /** A row a printed value, the latest year first. */
 function printedTable({ lang }: ChartSpec, set: SeriesSet): Body {
-  const say = words[lang].figure;
+  const say = figureWords[lang].figure;
   const { port, value, status, precision, source } = say.columns;
   const publisher = new Map(set.sources.map((one) => [one.id, one.publisher]));
   return {

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { draw } from '../charts/index.ts';
-import type { ScenePoint } from '../charts/scene.ts';
 import { describe } from '../locale/describe.ts';
-import { words } from '../locale/words.ts';
 import { escaped } from './escaped.ts';
 import type { Figure, Surroundings } from './index.ts';
 import { coarse } from './static/coarse.ts';
 import { script, scriptHash, style, styleHash } from './static/generated.ts';
+import { FrozenFoot } from './static/FrozenFoot.tsx';
 import { packed } from './static/points.ts';
+import { pointSource } from './static/point-source.ts';
 import { StaticPage } from './static/StaticPage.tsx';
 
 /** Below this width a frame shows a drawing of its own, set for a phone; the style has the same number. */
@@ -28,9 +28,11 @@ export async function html(figure: Figure, { site = null, day }: Surroundings): 
   const { title, alt } = describe(spec, set);
   const narrow = scene.width < narrowBelow ? null : coarse(await draw(set, spec, { width: narrowWidth }));
   const accessed = day ?? set.dataDate ?? '';
-  const points = packed(narrow ? [scene, narrow] : [scene], (point) => sourceOf(point, figure));
+  const points = packed(narrow ? [scene, narrow] : [scene], (point) => pointSource(point, figure));
   const body = renderToStaticMarkup(
-    <StaticPage figure={{ ...figure, scene }} narrow={narrow} site={site} accessed={accessed} />,
+    <StaticPage figure={{ ...figure, scene }} narrow={narrow} site={site} accessed={accessed}>
+      <FrozenFoot spec={spec} set={set} site={site} />
+    </StaticPage>,
   );
   return [
     `<!doctype html><html lang="${spec.lang}"${spec.theme === 'auto' ? '' : ` data-theme="${spec.theme}"`}><head>`,
@@ -45,13 +47,6 @@ export async function html(figure: Figure, { site = null, day }: Surroundings): 
     `<script type="application/json" id="points">${JSON.stringify(points).replaceAll('<', '\\u003c')}</script>`,
     `<script>${script}</script></body></html>\n`,
   ].join('');
-}
-
-/** The publisher of a point as its tooltip names it; empty where none is known. */
-function sourceOf(point: ScenePoint, { spec, set }: Figure): string {
-  const known = point.sources.flatMap((id) => set.sources.find((source) => source.id === id)?.publisher ?? []);
-  const [first, ...more] = new Set(known);
-  return first === undefined ? '' : words[spec.lang].page.figure.source(first, more.length);
 }
 
 /** The drawings without what the style says once for all of them, and with tags that SVG lets close themselves. Text is escaped: it has no such tag. */

@@ -1,5 +1,7 @@
 import { controls } from './controls.ts';
 import { overview } from './overview.ts';
+import { reading } from './reading.ts';
+import { regions } from './regions.ts';
 
 /** Words of the page around the figure. */
 export const page = {
@@ -8,14 +10,7 @@ export const page = {
   take: 'Take this figure away',
   language: 'Language',
   pages: { label: 'Pages', figures: 'Figures', data: 'Data' },
-  figure: {
-    pointByPoint: (title: string) => `Figure, point by point: ${title}`,
-    keys: 'Left and right arrows change the year, up and down change the port, Home and End go to the first and last year, T shows the table, Escape puts the point away.',
-    tableKeys: 'T returns to the figure.',
-    loading: 'Preparing the figure…',
-    slow: 'Still loading…',
-    source: (publishers: string, more: number) => `Source: ${publishers}${more > 0 ? ` and ${more} more` : ''}`,
-  },
+  figure: reading,
   time: {
     year: 'Year',
     first: 'First year',
@@ -44,7 +39,6 @@ export const page = {
     undated: 'undated',
     moreNotes: (count: number) => `and ${count} more remarks`,
     events: (count: number) => (count === 1 ? 'One event' : `${count} events`),
-    said: 'What was said',
     dataOf: (date: string) => `Data of ${date}`,
   },
   why: {
@@ -109,7 +103,6 @@ export const page = {
     civil:
       'Calendar years: the published figure where there is one; else two of the port’s years weighted by their months. The band is what would be off if the borrowed months carried none or twice their share of the difference.',
   },
-  embed: { open: 'Open in Escale' },
   cite: {
     heading: 'Cite this figure',
     format: 'Format',
@@ -129,20 +122,7 @@ export const page = {
   },
   controls,
   overview,
-  regions: {
-    'west-med': 'Western Mediterranean',
-    adriatic: 'Adriatic',
-    'east-med': 'Eastern Mediterranean',
-    atlantic: 'Atlantic',
-    'north-europe': 'Northern Europe',
-    florida: 'Florida',
-    gulf: 'Gulf of Mexico',
-    'us-east': 'US East Coast',
-    caribbean: 'Caribbean',
-    elsewhere: 'Elsewhere',
-    terminals: 'Terminals',
-    sums: 'Groups and totals',
-  },
+  regions,
   footer: {
     quiet:
       'No request leaves this page: no tracker, no third party, nothing stored on your device but the figures you keep there.',

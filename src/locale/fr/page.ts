@@ -1,6 +1,8 @@
 import type { PageWords } from '../en/page.ts';
 import { controls } from './controls.ts';
 import { overview } from './overview.ts';
+import { reading } from './reading.ts';
+import { regions } from './regions.ts';
 
 export const page: PageWords = {
   promise: 'Le trafic de croisière, tel qu’il a été compté',
@@ -8,15 +10,7 @@ export const page: PageWords = {
   take: 'Emporter cette figure',
   language: 'Langue',
   pages: { label: 'Pages', figures: 'Figures', data: 'Données' },
-  figure: {
-    pointByPoint: (title) => `Figure, point par point\u202F: ${title}`,
-    keys: 'Les flèches gauche et droite changent d’année, haut et bas changent de port, Début et Fin mènent à la première et à la dernière année, T affiche le tableau, Échap referme le point.',
-    tableKeys: 'T ramène à la figure.',
-    loading: 'La figure se prépare…',
-    slow: 'Toujours en cours…',
-    source: (publishers, more) =>
-      `Source\u202F: ${publishers}${more > 0 ? ` et ${more} ${more === 1 ? 'autre' : 'autres'}` : ''}`,
-  },
+  figure: reading,
   time: {
     year: 'Année',
     first: 'Première année',
@@ -45,7 +39,6 @@ export const page: PageWords = {
     undated: 'sans date',
     moreNotes: (count) => `et ${count} autres remarques`,
     events: (count) => (count === 1 ? 'Un événement' : `${count} événements`),
-    said: 'Ce qui a été dit',
     dataOf: (date) => `Données du ${date}`,
   },
   why: {
@@ -112,7 +105,6 @@ export const page: PageWords = {
     civil:
       'Années civiles\u202F: le chiffre publié s’il existe\u202F; sinon deux années du port pondérées par leurs mois. La marge est l’écart si les mois empruntés portaient zéro ou deux fois leur part de la différence.',
   },
-  embed: { open: 'Ouvrir dans Escale' },
   cite: {
     heading: 'Citer cette figure',
     format: 'Format',
@@ -132,20 +124,7 @@ export const page: PageWords = {
   },
   controls,
   overview,
-  regions: {
-    'west-med': 'Méditerranée occidentale',
-    adriatic: 'Adriatique',
-    'east-med': 'Méditerranée orientale',
-    atlantic: 'Atlantique',
-    'north-europe': 'Europe du Nord',
-    florida: 'Floride',
-    gulf: 'Golfe du Mexique',
-    'us-east': 'Côte est des États-Unis',
-    caribbean: 'Caraïbes',
-    elsewhere: 'Ailleurs',
-    terminals: 'Terminaux',
-    sums: 'Ensembles et totaux',
-  },
+  regions,
   footer: {
     quiet:
       'Aucune requête ne quitte cette page\u202F: ni traceur, ni tiers, rien n’est gardé sur votre appareil, sauf les figures que vous y gardez.',

@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
 import { citationText } from '../../locale/citation.ts';
 import { describe } from '../../locale/describe.ts';
 import { fileWords } from '../../locale/file-words.ts';
-import { dateText } from '../../locale/numbers.ts';
-import { words } from '../../locale/words.ts';
+import { figureWords } from '../../locale/figure-words.ts';
 import type { Scene } from '../../charts/scene.ts';
 import type { Figure } from '../index.ts';
 import { originOf } from '../origin.ts';
@@ -16,17 +16,20 @@ type Props = {
   readonly site: string | null;
   /** Day it was looked at, ISO. */
   readonly accessed: string;
+  /** What stands at the foot: whether the figure is frozen or living, and where there is more. */
+  readonly children: ReactNode;
 };
 
-/** What stands in the file of a figure: everything is readable without its script. */
-export function StaticPage({ figure, narrow, site, accessed }: Props) {
+/** A figure alone, frozen in a file or living in a frame: drawing, table and citation, everything readable without a script. */
+export function StaticPage({ figure, narrow, site, accessed, children }: Props) {
   const { spec, set, scene } = figure;
   const { title, sourceLine } = describe(spec, set);
-  const { figure: say } = words[spec.lang].page;
+  const { reading } = figureWords[spec.lang];
   const own = fileWords[spec.lang];
   const url = site === null ? null : originOf(spec, site);
   const drawing = (one: Scene, name: string) => (
-    <div className={`drawing ${name}`} data-label={say.pointByPoint(title)}>
+    // A drawing made anew is another element: what was read in the one before says nothing here.
+    <div key={`${name} ${one.width}`} className={`drawing ${name}`} data-label={reading.pointByPoint(title)}>
       <Svg scene={one} id={name} />
     </div>
   );
@@ -37,7 +40,7 @@ export function StaticPage({ figure, narrow, site, accessed }: Props) {
       {narrow && drawing(narrow, 'narrow')}
       <div className="around">
         <p className="small" id="keys" hidden>
-          {say.keys}
+          {reading.keys}
         </p>
         <p className="unseen" id="live" aria-live="polite" />
         <details id="table" open={spec.view === 'table'}>
@@ -49,14 +52,7 @@ export function StaticPage({ figure, narrow, site, accessed }: Props) {
           <summary>{own.cite}</summary>
           <p className="cite">{citationText({ title, url, dataDate: set.dataDate, accessed, lang: spec.lang })}</p>
         </details>
-        <p className="small">
-          {set.dataDate === null ? own.frozenUndated : own.frozen(dateText(set.dataDate, spec.lang))}{' '}
-          {url !== null && (
-            <a href={url} target="_blank" rel="noopener">
-              {own.living}
-            </a>
-          )}
-        </p>
+        {children}
       </div>
     </main>
   );

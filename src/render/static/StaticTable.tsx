@@ -1,5 +1,5 @@
 import { tableOf } from '../../locale/table.ts';
-import { words } from '../../locale/words.ts';
+import { figureWords } from '../../locale/figure-words.ts';
 import type { SeriesSet } from '../../series/series-set.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 
@@ -39,7 +39,7 @@ export function StaticTable({ spec, set }: { readonly spec: ChartSpec; readonly 
       </div>
       {table.said.length > 0 && (
         <>
-          <h2>{words[spec.lang].page.reading.said}</h2>
+          <h2>{figureWords[spec.lang].reading.said}</h2>
           <ul>
             {table.said.map((text) => (
               <li key={text}>{text}</li>
