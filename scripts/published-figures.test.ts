@@ -37,7 +37,7 @@ test('an oEmbed answer frames the page of its own figure, named, in a sandbox wi
   };
   expect(answer.title).toContain('11');
   expect(answer.html).toContain(`src="${site}figures/opening.fr.html"`);
-  expect(answer.html).toContain('sandbox="allow-scripts"');
+  expect(answer.html).toContain('sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"');
 });
 
 test('a site without a public address publishes no address', async () => {

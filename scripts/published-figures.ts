@@ -59,7 +59,7 @@ function oEmbed(
     provider_url: site,
     title,
     ...shape,
-    html: frame({ src: page, href: page, title, ...shape, sandbox: 'allow-scripts' }),
+    html: frame({ src: page, href: page, title, ...shape }),
   };
   return { file: `${name}.oembed.json`, source: `${JSON.stringify(answer, null, 2)}\n` };
 }

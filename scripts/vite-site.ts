@@ -2,10 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { themeCss } from '../src/charts/theme.ts';
-import { load, overview, parse, query } from '../src/escale.ts';
+import { load, overview, parse, query, type Tables } from '../src/escale.ts';
 import { prerender } from '../src/surfaces/prerender.tsx';
 import { dataDownloads } from './data-downloads.ts';
+import { editionOf, excerptFiles, livingParts, type LivingParts } from './living-figure.ts';
 import { publishedFigures } from './published-figures.ts';
+import { policyHash } from './static-page.ts';
 
 const themeModule = 'virtual:theme.css';
 
@@ -14,7 +16,11 @@ const themeModule = 'virtual:theme.css';
  * opening figure and the overview drawn into the page by the same code as everywhere, their answers inlined, the figures of the gallery as
  * files that other pages can show, and the colours of the themes as CSS.
  */
-export function site(dataFolder: string, galleryFolder: string): Plugin {
+export function site(dataFolder: string, galleryFolder: string): Plugin[] {
+  return [wholeSite(dataFolder, galleryFolder), ...livingPage(dataFolder)];
+}
+
+function wholeSite(dataFolder: string, galleryFolder: string): Plugin {
   return {
     name: 'escale-site',
     resolveId: (id) => (id === themeModule ? id : null),
@@ -35,7 +41,7 @@ export function site(dataFolder: string, galleryFolder: string): Plugin {
         this.emitFile({ type: 'asset', fileName: `data/${file}`, source: readFileSync(join(dataFolder, file)) });
       for (const { file, bytes } of dataDownloads(dataFolder))
         this.emitFile({ type: 'asset', fileName: `data/${file}`, source: bytes });
-      const tables = await load((file) => Promise.resolve(readFileSync(join(dataFolder, file), 'utf8')));
+      const tables = await tablesIn(dataFolder);
       for (const { file, source } of await publishedFigures(galleryFolder, tables, publicSite()))
         this.emitFile({ type: 'asset', fileName: `figures/${file}`, source });
     },
@@ -52,6 +58,61 @@ export function site(dataFolder: string, galleryFolder: string): Plugin {
   };
 }
 
+/** The page of a living figure, whose script and style are made apart from those of the other pages. */
+function livingPage(dataFolder: string): Plugin[] {
+  let parts: Promise<LivingParts> | null = null;
+  const made = () => (parts ??= livingParts());
+  const module = /<script type="module" src="[^"]*surfaces\/embed\/main\.tsx"><\/script>/;
+  const place = '<!--living-figure-->';
+  return [
+    {
+      name: 'escale-living-figure',
+      configureServer(server) {
+        server.middlewares.use((request, response, next) => {
+          const file = /\/figures\/data\/([\w-]+\.js)/.exec(request.url ?? '')?.[1];
+          if (file === undefined) return next();
+          const send = async () => {
+            const found = excerptFiles(await tablesIn(dataFolder)).find((one) => one.file === file);
+            response.setHeader('content-type', 'text/javascript; charset=utf-8');
+            response.end(found?.source ?? '');
+          };
+          send().catch(next);
+        });
+      },
+      async generateBundle() {
+        const { script, ground, font } = await made();
+        for (const { file, source } of [script, ground, font]) this.emitFile({ type: 'asset', fileName: file, source });
+        for (const { file, source } of excerptFiles(await tablesIn(dataFolder)))
+          this.emitFile({ type: 'asset', fileName: `figures/data/${file}`, source });
+      },
+      // Before Vite looks for modules to bundle; its development server runs the module as it stands.
+      transformIndexHtml: {
+        order: 'pre',
+        handler: (html, { server }) => (server ? html : html.replace(module, '')),
+      },
+    },
+    {
+      name: 'escale-living-page',
+      transformIndexHtml: {
+        order: 'post',
+        handler: async (html, { server }) => {
+          if (!html.includes(place)) return html;
+          const { script, ground, style } = await made();
+          const edition = editionOf(excerptFiles(await tablesIn(dataFolder)));
+          const tag = `<script src="./${script.file}" data-ground="${ground.file}" data-edition="${edition}" defer></script>`;
+          return html
+            .replace("style-src 'self'", () => `style-src '${policyHash(style)}'`)
+            .replace(place, () => `<style>${style}</style>${server ? '' : tag}`);
+        },
+      },
+    },
+  ];
+}
+
+function tablesIn(dataFolder: string): Promise<Tables> {
+  return load((file) => Promise.resolve(readFileSync(join(dataFolder, file), 'utf8')));
+}
+
 /** The public address of the site, for what is cited and embedded elsewhere: `SITE_URL` at build, with a slash at its end. */
 function publicSite(): string | null {
   const address = process.env['SITE_URL'];
@@ -60,7 +121,7 @@ function publicSite(): string | null {
 
 async function opening(dataFolder: string): Promise<{ answer: string; figures: string }> {
   const { spec } = parse('');
-  const tables = await load((file) => Promise.resolve(readFileSync(join(dataFolder, file), 'utf8')));
+  const tables = await tablesIn(dataFolder);
   const set = query(tables, spec);
   const told = overview(tables);
   return {

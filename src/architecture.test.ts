@@ -17,13 +17,14 @@ const rules: Record<string, { rooms: readonly string[]; packages: readonly strin
   render: { rooms: ['spec', 'series', 'locale', 'charts'], packages: ['react', 'react-dom'] },
   'escale.ts': { rooms: ['spec', 'series', 'locale', 'tables', 'query', 'charts', 'render'], packages: [] },
   'picture.ts': { rooms: ['spec', 'series', 'locale', 'charts', 'render'], packages: [] },
+  'living.ts': { rooms: ['spec', 'series', 'locale', 'tables', 'query', 'charts', 'render'], packages: [] },
   desk: { rooms: ['escale.ts', 'types:spec', 'types:series'], packages: ['comlink'] },
   app: {
     rooms: ['picture.ts', 'desk', 'spec', 'series', 'locale', 'types:escale.ts'],
     packages: ['react', 'react-dom', '@tanstack/react-query', 'recharts', '@base-ui/react'],
   },
   surfaces: {
-    rooms: ['escale.ts', 'picture.ts', 'desk', 'app', 'spec', 'types:series'],
+    rooms: ['escale.ts', 'picture.ts', 'living.ts', 'desk', 'app', 'spec', 'types:series'],
     packages: ['react', 'react-dom', '@fontsource-variable/inter'],
   },
   gallery: { rooms: ['escale.ts', 'spec'], packages: [] },
@@ -84,6 +85,18 @@ test('the library that makes pixels without a browser, and its font, stay with t
     /'@resvg\/|'@expo-google-fonts\//.test(readFileSync(join(source, file), 'utf8')),
   );
   expect(named.filter((file) => !isCommandLine(file))).toEqual([]);
+});
+
+test('what a living figure is made of never needs the library of the tables', () => {
+  const reached = new Set<string>();
+  const walk = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const one of imports) if (one.from === file && !one.typeOnly && one.to.startsWith('.')) walk(targetOf(one));
+  };
+  walk('surfaces/embed/main.tsx');
+  expect(imports.filter((one) => reached.has(one.from) && one.to === 'arquero')).toEqual([]);
+  expect(reached.has('query/query.ts')).toBe(true);
 });
 
 test('no file depends on itself, by whatever detour', () => {

@@ -8,6 +8,12 @@ const fr = {
   living: 'Voir la figure à jour',
   table: 'Tableau des valeurs',
   cite: 'Citer cette figure',
+  /** What a living figure alone says of itself. */
+  alone: {
+    open: 'Ouvrir dans Escale',
+    failed: 'Les données de cette figure n’ont pas pu être lues\u202F: la connexion est peut-être coupée.',
+    retry: 'Réessayer',
+  },
 };
 
 const en: typeof fr = {
@@ -17,7 +23,12 @@ const en: typeof fr = {
   living: 'See the figure up to date',
   table: 'Table of the values',
   cite: 'Cite this figure',
+  alone: {
+    open: 'Open in Escale',
+    failed: 'The data of this figure could not be read. The connection may be down.',
+    retry: 'Try again',
+  },
 };
 
-/** Words that only files of their own say; the page does not carry them. */
+/** Words that only a figure alone says, in a file or in a frame; the page does not carry them. */
 export const fileWords = { fr, en } as const satisfies Record<Language, unknown>;

@@ -8,9 +8,11 @@ test('a frame is named, lazy, sandboxed, sends no referrer and leaves a link whe
   const code = frameSnippet({ spec: { ...defaultSpec, lang: 'en' }, site, title: 'Miami', width: 960, height: 560 });
   expect(code).toContain('src="https://port.example/escale/embed.html?lang=en" title="Miami"');
   expect(code).toContain('loading="lazy"');
-  expect(code).toContain('sandbox="allow-scripts allow-same-origin allow-popups" referrerpolicy="no-referrer"');
+  expect(code).toContain(
+    'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"',
+  );
   expect(code).toContain('<a href="https://port.example/escale/?lang=en">Miami</a>');
-  expect(code).toContain('aspect-ratio:960/600');
+  expect(code).toContain('aspect-ratio:960/690');
 });
 
 test('a title never becomes a tag', () => {

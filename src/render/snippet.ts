@@ -10,11 +10,13 @@ type Frame = {
   readonly title: string;
   readonly width: number;
   readonly height: number;
-  readonly sandbox: string;
 };
 
+/** Scripts without an origin: a figure reads nothing of the host or of its own site. What its link opens is an ordinary page again. */
+export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
 /** Returns the HTML of a frame: named, loaded when it comes into view, of the figure's own shape, sandboxed, with a link inside. */
-export function frame({ src, href, title, width, height, sandbox }: Frame): string {
+export function frame({ src, href, title, width, height }: Frame): string {
   return [
     `<iframe src="${escaped(src)}" title="${escaped(title)}"`,
     `  style="width:100%;aspect-ratio:${width}/${height};border:0" loading="lazy"`,
@@ -32,7 +34,7 @@ type Living = {
   readonly title: string;
 };
 
-/** Returns the HTML of a frame that shows a living figure; it reads its data from the site, which asks for its origin. */
+/** Returns the HTML of a frame that shows a living figure. */
 export function frameSnippet({
   spec,
   site,
@@ -45,9 +47,8 @@ export function frameSnippet({
     href: `${site}${asked(spec)}`,
     title,
     width,
-    // The link under the figure.
-    height: height + 40,
-    sandbox: 'allow-scripts allow-same-origin allow-popups',
+    // Table, citation and link under the figure.
+    height: height + 130,
   });
 }
 

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+import { build, type Plugin } from 'vite';
+import { commonExcerpt, likeness, portExcerpt } from '../src/query/excerpts.ts';
+import type { PortRow } from '../src/query/estimates.ts';
+import { style } from '../src/render/static/generated.ts';
+import type { Tables } from '../src/escale.ts';
+
+/** A file of the site, its name after its content where it has one. */
+export type SiteFile = { readonly file: string; readonly source: string | Uint8Array };
+
+/** What the page of a living figure is made of, besides the data. */
+export type LivingParts = {
+  readonly script: SiteFile;
+  /** Coasts and projections, for maps alone. */
+  readonly ground: SiteFile;
+  readonly font: SiteFile;
+  /** Inlined, so that the page paints with its first answer. */
+  readonly style: string;
+};
+
+const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
+
+/**
+ * Returns the parts of a living figure. Its scripts are ordinary ones, each a single file: a frame without an origin may run them, and so may
+ * a page opened from a disk, where modules and workers are refused. In them React gives way to Preact, which is a tenth of its size.
+ */
+export async function livingParts(): Promise<LivingParts> {
+  const [script, ground, font] = await Promise.all([
+    bundled(source('surfaces/embed/main.tsx'), [withPreact, withoutGround]),
+    bundled(source('charts/ground.ts'), []),
+    smallFont(),
+  ]);
+  const fontFile = named('inter', 'woff2', font);
+  return {
+    script: named('embed', 'js', script),
+    ground: named('ground', 'js', ground),
+    font: fontFile,
+    style: `@font-face{font-family:'Inter Variable';font-weight:400 600;font-display:swap;src:url(${fontFile.file}) format('woff2')}${style}.wait{padding:20px}`,
+  };
+}
+
+/** Returns a word that changes with the excerpts, so that nobody is given old ones. */
+export function editionOf(excerpts: readonly SiteFile[]): string {
+  return hashOf(excerpts.map(({ source }) => source).join(''));
+}
+
+/** Returns what is known, cut by port into the files a living figure asks for, below `figures/data/`. */
+export function excerptFiles(tables: Tables): SiteFile[] {
+  const ports = tables.ports.objects() as PortRow[];
+  const contents = [
+    ['common', commonExcerpt(tables)],
+    ['likeness', likeness(tables)],
+    ...ports.map((port) => [port.port_id, portExcerpt(tables, port)] as const),
+  ] as const;
+  return contents.map(([name, content]) => ({
+    file: `${name}.js`,
+    // Data, and an ordinary script: nothing in it is read as anything but JSON.
+    source: `escaleExcerpt(${JSON.stringify(name)},JSON.parse(${JSON.stringify(JSON.stringify(content))}));\n`,
+  }));
+}
+
+async function bundled(input: string, plugins: Plugin[]): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins,
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input, output: { format: 'iife', codeSplitting: false } },
+    },
+  });
+  const output = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const [chunk, ...others] = output.flatMap((one) => (one.type === 'chunk' ? [one.code] : []));
+  if (chunk === undefined || others.length > 0) throw new Error(`not one chunk: ${input}`);
+  return chunk;
+}
+
+const withPreact: Plugin = {
+  name: 'with-preact',
+  config: () => ({
+    resolve: {
+      alias: [
+        { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+        { find: /^react\/jsx-(?:dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
+        { find: /^react$/, replacement: 'preact/compat' },
+      ],
+    },
+  }),
+};
+
+/** What `ground.ts` carries is taken from there once a map asks for it. */
+const ground: Readonly<Record<string, string>> = {
+  './basemap.ts': `
+export const alphabet = { indexOf: (letter) => globalThis.escaleGround.alphabet.indexOf(letter) };
+export const basemap = new Proxy({}, { get: (_, frame) => globalThis.escaleGround.basemap[frame] });`,
+  'd3-geo': ['geoEqualEarth', 'geoMercator', 'geoPath']
+    .map((name) => `export const ${name} = (...given) => globalThis.escaleGround.${name}(...given);`)
+    .join('\n'),
+};
+
+const withoutGround: Plugin = {
+  name: 'without-ground',
+  enforce: 'pre',
+  resolveId: (id) => (Object.hasOwn(ground, id) ? `\0ground:${id}` : null),
+  load: (id) => (id.startsWith('\0ground:') ? (ground[id.slice('\0ground:'.length)] ?? null) : null),
+  transform: (code, id) =>
+    /[\\/]d3-(?:selection|transition|zoom|brush|drag)[\\/]/.test(id) ? { code, moduleSideEffects: false } : null,
+};
+
+/** Inter in the letters of French and English and the weights that figures use. */
+function smallFont(): Promise<Buffer> {
+  const require = createRequire(import.meta.url);
+  const letters = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
+  return subsetFont(
+    readFileSync(require.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2')),
+    `${letters}\u00A0«»°·×ÀÂÆÇÈÉÊËÎÏÔÙÛÜàâæçèéêëîïôùûüñóíáúöŒœ–—‘’“”…\u202F−±`,
+    { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 600 } } },
+  );
+}
+
+function named(name: string, extension: string, content: string | Uint8Array): SiteFile {
+  return { file: `assets/${name}-${hashOf(content)}.${extension}`, source: content };
+}
+
+function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 8);
+}

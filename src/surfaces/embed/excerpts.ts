@@ -1,0 +1,36 @@
+import { answerFrom, needsLikeness, portsNeeded, type Excerpt, type Likeness } from '../../living.ts';
+import type { SeriesSet } from '../../series/series-set.ts';
+import type { ChartSpec } from '../../spec/chart-spec.ts';
+import { defaultSpec } from '../../spec/chart-spec.ts';
+import { ordinaryScript } from './ordinary-script.ts';
+
+/** What excerpts arrive by: every file calls it with its name and what it holds. */
+declare global {
+  var escaleExcerpt: ((name: string, content: unknown) => void) | undefined;
+}
+
+const arrived = new Map<string, unknown>();
+globalThis.escaleExcerpt = (name, content) => arrived.set(name, content);
+
+/** Where excerpts are; the edition of the data keeps a new script from being given old excerpts. */
+type Where = { readonly folder: string; readonly edition: string };
+
+/**
+ * Returns the answer to a spec from the excerpts it needs. Rejects when one does not arrive; those that did are kept, so that
+ * another try asks for the rest.
+ */
+export async function answer(spec: ChartSpec, { folder, edition }: Where): Promise<SeriesSet> {
+  const excerpt = async <T>(name: string): Promise<T> => {
+    if (!arrived.has(name)) await ordinaryScript(`${folder}${name}.js${edition === '' ? '' : `?v=${edition}`}`);
+    return arrived.get(name) as T;
+  };
+  // The ports that are named are on their way while it is looked up which others the figure needs; one that nobody knows has no file.
+  const named = spec.ports.length > 0 ? spec.ports : defaultSpec.ports;
+  for (const port of named.slice(0, 6)) excerpt(port).catch(() => {});
+  const [common, likeness] = await Promise.all([
+    excerpt<Excerpt>('common'),
+    needsLikeness(spec) ? excerpt<Likeness>('likeness') : null,
+  ]);
+  const ports = await Promise.all(portsNeeded({ common, likeness }, spec).map((port) => excerpt<Excerpt>(port)));
+  return answerFrom({ common, likeness, ports }, spec);
+}
