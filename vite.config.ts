@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { leanD3 } from './scripts/vite-d3.ts';
 import { site } from './scripts/vite-site.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -8,7 +9,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   // Relative addresses: the folder works wherever it is put.
   base: './',
-  plugins: [react(), site(here('data'), here('src/gallery'))],
+  plugins: [react(), leanD3, site(here('data'), here('src/gallery'))],
   build: {
     manifest: true,
     target: 'es2022',
@@ -23,6 +24,6 @@ export default defineConfig({
       output: { entryFileNames: ({ name }) => (name === 'element' ? 'element.js' : 'assets/[name]-[hash].js') },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [leanD3] },
   test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'notebooks/*.test.ts'], environment: 'node' },
 });

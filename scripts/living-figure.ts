@@ -8,6 +8,7 @@ import { commonExcerpt, likeness, portExcerpt } from '../src/query/excerpts.ts';
 import type { PortRow } from '../src/query/estimates.ts';
 import { style } from '../src/render/static/generated.ts';
 import type { Tables } from '../src/escale.ts';
+import { leanD3 } from './vite-d3.ts';
 
 /** A file of the site, its name after its content where it has one. */
 export type SiteFile = { readonly file: string; readonly source: string | Uint8Array };
@@ -30,8 +31,8 @@ const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.
  */
 export async function livingParts(): Promise<LivingParts> {
   const [script, ground, font] = await Promise.all([
-    bundled(source('surfaces/embed/main.tsx'), [withPreact, withoutGround]),
-    bundled(source('charts/ground.ts'), []),
+    bundled(source('surfaces/embed/main.tsx'), [withPreact, withoutGround, leanD3]),
+    bundled(source('charts/ground.ts'), [leanD3]),
     smallFont(),
   ]);
   const fontFile = named('inter', 'woff2', font);
@@ -110,8 +111,6 @@ const withoutGround: Plugin = {
   enforce: 'pre',
   resolveId: (id) => (Object.hasOwn(ground, id) ? `\0ground:${id}` : null),
   load: (id) => (id.startsWith('\0ground:') ? (ground[id.slice('\0ground:'.length)] ?? null) : null),
-  transform: (code, id) =>
-    /[\\/]d3-(?:selection|transition|zoom|brush|drag)[\\/]/.test(id) ? { code, moduleSideEffects: false } : null,
 };
 
 /** Inter in the letters of French and English and the weights that figures use. */

@@ -71,12 +71,12 @@ function livingPage(dataFolder: string): Plugin[] {
         server.middlewares.use((request, response, next) => {
           const file = /\/figures\/data\/([\w-]+\.js)/.exec(request.url ?? '')?.[1];
           if (file === undefined) return next();
-          const send = async () => {
-            const found = excerptFiles(await tablesIn(dataFolder)).find((one) => one.file === file);
+          void sendExcerpt(file);
+          async function sendExcerpt(name: string): Promise<void> {
+            const found = excerptFiles(await tablesIn(dataFolder)).find((one) => one.file === name);
             response.setHeader('content-type', 'text/javascript; charset=utf-8');
             response.end(found?.source ?? '');
-          };
-          send().catch(next);
+          }
         });
       },
       async generateBundle() {

@@ -1,10 +1,10 @@
 import { pageTables, type PageTableId } from './index.ts';
 import type { Known } from './known.ts';
 
-/** Rows of a table as plain JSON: the names of the columns, then where each row stands in its table and its cells. */
+/** Rows of a table as plain JSON, column by column, which is shorter in a file: where each row stands in its table, and its cells. */
 export type Packed = {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly [at: number, ...cells: readonly unknown[]])[];
+  readonly at: readonly number[];
+  readonly columns: Readonly<Record<string, readonly unknown[]>>;
 };
 
 /** Some rows and columns of some tables as plain JSON. */
@@ -19,22 +19,22 @@ export function packed<T extends object>(
   columns: readonly (keyof T & string)[],
   keep: (row: T) => boolean = () => true,
 ): Packed {
-  const rows = (table.objects() as T[]).flatMap((row, at) =>
-    keep(row) ? [[at, ...columns.map((column) => row[column] ?? null)] as const] : [],
-  );
-  return { columns, rows };
+  const kept = (table.objects() as T[]).flatMap((row, at) => (keep(row) ? [{ row, at }] : []));
+  return {
+    at: kept.map(({ at }) => at),
+    columns: Object.fromEntries(columns.map((column) => [column, kept.map(({ row }) => row[column] ?? null)])),
+  };
 }
 
 /** Returns excerpts of one dataset as what answers rest on: rows in the order of their tables, one that several hold only once, with the columns of all of them. */
 export function joined(excerpts: readonly Excerpt[]): Known {
   const tables = pageTables.map((id) => {
     const found = new Map<number, object>();
-    for (const { columns, rows } of excerpts.flatMap((one) => one.tables[id] ?? []))
-      for (const [at, ...cells] of rows)
-        found.set(at, {
-          ...found.get(at),
-          ...Object.fromEntries(columns.map((column, index) => [column, cells[index]])),
-        });
+    for (const { at, columns } of excerpts.flatMap((one) => one.tables[id] ?? []))
+      at.forEach((place, index) => {
+        const cells = Object.entries(columns).map(([column, all]) => [column, all[index]]);
+        found.set(place, { ...found.get(place), ...Object.fromEntries(cells) });
+      });
     const rows = [...found].toSorted(([a], [b]) => a - b).map(([, row]) => row);
     return [id, { objects: () => rows }] as const;
   });
