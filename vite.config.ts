@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { leanD3 } from './scripts/vite-d3.ts';
 import { site } from './scripts/vite-site.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -9,7 +8,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   // Relative addresses: the folder works wherever it is put.
   base: './',
-  plugins: [react(), leanD3, site(here('data'), here('src/gallery'))],
+  plugins: [react(), site(here('data'), here('src/gallery'))],
   build: {
     manifest: true,
     target: 'es2022',
@@ -24,6 +23,6 @@ export default defineConfig({
       output: { entryFileNames: ({ name }) => (name === 'element' ? 'element.js' : 'assets/[name]-[hash].js') },
     },
   },
-  worker: { format: 'es', plugins: () => [leanD3] },
+  worker: { format: 'es' },
   test: { include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'notebooks/*.test.ts'], environment: 'node' },
 });

@@ -5,6 +5,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { csvParse } from 'd3';
 import { preview } from 'vite';
 import { chartIds } from '../src/spec/vocabulary.ts';
+import { embeds } from './bench-embeds.ts';
 import { launchOptions } from './browser.mjs';
 import { buildSite } from './build.mjs';
 
@@ -40,6 +41,10 @@ const sections = {
       console.log(`\nControls, CPU ×${slowdown}: from the change to the next painted frame with the new figure`);
       report(await controls(browser, base, slowdown));
     }
+  },
+  embeds: async (browser: Browser, base: string) => {
+    console.log('\nIn another page, median of 15');
+    report((await embeds(browser, base)).map(([name, time]) => [name, ms(time)]));
   },
   charts: async (browser: Browser, base: string) => {
     for (const slowdown of [1, 4]) {

@@ -8,7 +8,6 @@ import { commonExcerpt, likeness, portExcerpt } from '../src/query/excerpts.ts';
 import type { PortRow } from '../src/query/estimates.ts';
 import { style } from '../src/render/static/generated.ts';
 import type { Tables } from '../src/escale.ts';
-import { leanD3 } from './vite-d3.ts';
 
 /** A file of the site, its name after its content where it has one. */
 export type SiteFile = { readonly file: string; readonly source: string | Uint8Array };
@@ -111,6 +110,13 @@ const withoutGround: Plugin = {
   enforce: 'pre',
   resolveId: (id) => (Object.hasOwn(ground, id) ? `\0ground:${id}` : null),
   load: (id) => (id.startsWith('\0ground:') ? (ground[id.slice('\0ground:'.length)] ?? null) : null),
+};
+
+/** What works on the page itself adds to each other's prototypes when it is loaded, and so stays in a bundle although no figure asks for it. */
+const leanD3: Plugin = {
+  name: 'lean-d3',
+  transform: (code, id) =>
+    /[\\/]d3-(?:brush|drag|selection|transition|zoom)[\\/]/.test(id) ? { code, moduleSideEffects: false } : null,
 };
 
 /** Inter in the letters of French and English and the weights that figures use. */
