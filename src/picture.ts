@@ -10,5 +10,5 @@ export { sayNote } from './locale/say.ts';
 export { tableOf, type FigureTable } from './locale/table.ts';
 export { extensions, render, type Figure, type Format } from './render/index.ts';
 export { paste, type PastedPicture } from './render/paste.ts';
-export { drawnAt, pictureSizeNames, pictureSizes, type PictureSizeName } from './render/picture-sizes.ts';
+export { drawnAt, drawnOnPaper, pictureSizeNames, pictureSizes, type PictureSizeName } from './render/picture-sizes.ts';
 export { elementSnippet, frameSnippet, pictureSnippet } from './render/snippet.ts';
