@@ -37,7 +37,7 @@ export function paste({ spec, set }: Pick<Figure, 'spec' | 'set'>, { picture, si
   const after = [...table.said, sourceLine, cited].map(disarmed);
   return {
     html: [
-      `<html lang="${spec.lang}"><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body>`,
+      `<html lang="${spec.lang}"><head><meta charset="utf-8"></head><body>`,
       ...(picture === null ? [] : [imageOf(picture, alt)]),
       tableHtml(table),
       ...after.map((text) => `<p>${escaped(text)}</p>`),

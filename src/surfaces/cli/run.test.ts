@@ -103,3 +103,14 @@ test('an HTML file is cited with the day it was written and leads to the site th
     'Accessed 31 Jan 2030: https://port.example/?ports=marseille&amp;lang=en',
   );
 });
+
+test('two hundred figures in one call are two hundred files, each under a name of its own', async () => {
+  writeFileSync(
+    at('list.json'),
+    JSON.stringify(Array.from({ length: 200 }, (_, index) => `?time=${1992 + (index % 30)}..2025`)),
+  );
+  const { failed } = await call(at('list.json'), '--as', 'csv', '--out', at('out'));
+  expect(failed).toEqual([]);
+  expect(readdirSync(at('out'))).toHaveLength(201);
+  expect(new Set(manifest('out').figures.map(({ slug }: { slug: string }) => slug)).size).toBe(200);
+});
