@@ -1,10 +1,11 @@
 import { memo, useEffect, useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { words } from '../locale/words.ts';
-import { drawn, drawnOnPaper, nearest, neighbour, Svg, type Direction, type Scene } from '../picture.ts';
+import { drawn, nearest, neighbour, Svg, type Direction, type Scene } from '../picture.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { Tooltip } from './Tooltip.tsx';
 import type { Asked } from './Why.tsx';
+import { onPaper } from './on-paper.ts';
 import { usePrinting } from './usePrinting.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -39,7 +40,7 @@ export const Chart = memo(function Chart({ set, spec, lit, onToggle, onWhy }: Pr
   const [frame, width] = useWidth();
   const printing = usePrinting();
   const scene = useMemo(() => {
-    if (printing) return drawnOnPaper(set, spec);
+    if (printing) return onPaper(set, spec);
     return width === null ? null : drawn(set, spec, { width, height: spec.height });
   }, [set, spec, width, printing]);
   const [read, setRead] = useState<Read | null>(null);

@@ -1,4 +1,4 @@
-import { drawn, prepare } from '../charts/index.ts';
+import { drawn, drawnWithin, prepare } from '../charts/index.ts';
 import type { Scene } from '../charts/scene.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
@@ -23,12 +23,6 @@ export const pictureSizes = {
 export type PictureSizeName = keyof typeof pictureSizes;
 export const pictureSizeNames = Object.keys(pictureSizes) as readonly PictureSizeName[];
 
-/** A sheet of A4 as a browser prints it upright, in pixels of the drawing: higher than this a figure would need a second one. */
-const sheet = { width: 720, most: 840 } as const;
-
-/** How much larger a drawing may become to hold more rows than its shape has room for; placed as wide as before, its letters are smaller. */
-const enlargements = [1, 1.25, 1.5, 2, 2.5, 3] as const;
-
 /**
  * Returns the scene of an answer at a named size, `null` where its chart was not prepared. A slide keeps its shape: a figure of many rows
  * is drawn on a larger sheet, and is higher than 16:9 only where three times as large is not enough.
@@ -36,25 +30,7 @@ const enlargements = [1, 1.25, 1.5, 2, 2.5, 3] as const;
 export function drawnAt(set: SeriesSet, spec: ChartSpec, name: PictureSizeName): Scene | null {
   const { width, height } = pictureSizes[name];
   const suited = { ...spec, height: null };
-  return height === null ? drawn(set, suited, { width }) : shaped(set, suited, width, height);
-}
-
-/** Returns the scene of an answer for one sheet of paper, `null` where its chart was not prepared: what is too high is drawn to the sheet. */
-export function drawnOnPaper(set: SeriesSet, spec: ChartSpec): Scene | null {
-  const suited = drawn(set, spec, { width: sheet.width });
-  return suited && suited.height > sheet.most
-    ? shaped(set, { ...spec, height: null }, sheet.width, sheet.most)
-    : suited;
-}
-
-function shaped(set: SeriesSet, spec: ChartSpec, width: number, height: number): Scene | null {
-  let scene: Scene | null = null;
-  for (const factor of enlargements) {
-    const wanted = Math.round(height * factor);
-    scene = drawn(set, spec, { width: width * factor, height: wanted });
-    if (scene === null || scene.height === wanted) return scene;
-  }
-  return scene;
+  return height === null ? drawn(set, suited, { width }) : drawnWithin(set, suited, { width, height });
 }
 
 /** Returns the same scene once the code of its chart is there. */
