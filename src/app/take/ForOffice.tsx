@@ -25,8 +25,10 @@ export function ForOffice({ spec, set, taking }: Props) {
   const scene = useMemo(() => drawnAt(set, spec, size), [set, spec, size]);
   if (!scene) return null;
   const figure = { spec, notes: [], set, scene };
-  const times = Number(scale);
-  const pixels = say.pixels(inFull(scene.width * times, lang), inFull(scene.height * times, lang));
+  // A drawing made larger for its rows has the pixels of the size it was asked for, as far as each of its own has one.
+  const times = Math.max(1, (Number(scale) * pictureSizes[size].width) / scene.width);
+  const [across, down] = [scene.width, scene.height].map((length) => inFull(Math.round(length * times), lang));
+  const pixels = say.pixels(across ?? '', down ?? '');
   const width = Math.round((Math.min(pictureSizes[size].placed, widestPasted) / 2.54) * 96);
   const pasted = { width, height: Math.round((width * scene.height) / scene.width), scale: times };
   return (

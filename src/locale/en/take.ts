@@ -52,7 +52,7 @@ export const take = {
     crowded: 'This figure has many rows: its letters will be small on the slide. Fewer ports read better.',
     scale: 'Sharpness',
     scales: { '1': '1×', '2': '2×', '3': '3×', '4': '4×' },
-    pixels: (width: string, height: string) => `${width} × ${height} pixels.`,
+    pixels: (width: string, height: string) => `${width}\u00A0×\u00A0${height}\u00A0pixels.`,
     all: 'Copy picture, table and citation',
     allAbout: 'One paste puts them into Word, Writer or a message.',
     allCopied: 'Picture, table and citation copied',

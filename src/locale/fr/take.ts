@@ -54,7 +54,7 @@ export const take: TakeWords = {
       'Cette figure a beaucoup de lignes\u202F: ses lettres seront petites sur la diapositive. Moins de ports se lisent mieux.',
     scale: 'Netteté',
     scales: { '1': '1×', '2': '2×', '3': '3×', '4': '4×' },
-    pixels: (width, height) => `${width} × ${height} pixels.`,
+    pixels: (width, height) => `${width}\u00A0×\u00A0${height}\u00A0pixels.`,
     all: 'Copier image, tableau et citation',
     allAbout: 'Un seul collage les met dans Word, Writer ou un message.',
     allCopied: 'Image, tableau et citation copiés',
