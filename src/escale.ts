@@ -27,4 +27,5 @@ export { draw } from './charts/index.ts';
 export type { Scene } from './charts/scene.ts';
 export { describe } from './locale/describe.ts';
 export { sayNote } from './locale/say.ts';
+export { drawAt, pictureSizeNames, type PictureSizeName } from './render/picture-sizes.ts';
 export { extensions, formats, render, type Figure, type Format, type Rasterise } from './render/index.ts';

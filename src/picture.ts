@@ -1,11 +1,14 @@
 /** The page's door to the picture half: everything that turns an answer into words, a scene and SVG, without tables or arquero. */
-export { drawn, prepare } from './charts/index.ts';
+export { drawn, drawnWithin, prepare } from './charts/index.ts';
 export { inksOf } from './charts/colour.ts';
 export { nearest, neighbour, type Direction } from './charts/nearest.ts';
+export { palettes } from './charts/theme.ts';
 export type { Scene, ScenePoint } from './charts/scene.ts';
 export { Svg } from './render/Svg.tsx';
 export { describe } from './locale/describe.ts';
 export { sayNote } from './locale/say.ts';
 export { tableOf, type FigureTable } from './locale/table.ts';
-export { extensions, render, type Format } from './render/index.ts';
-export { elementSnippet, frameSnippet } from './render/snippet.ts';
+export { extensions, render, type Figure, type Format } from './render/index.ts';
+export { paste, type PastedPicture } from './render/paste.ts';
+export { drawnAt, pictureSizeNames, pictureSizes, type PictureSizeName } from './render/picture-sizes.ts';
+export { elementSnippet, frameSnippet, pictureSnippet } from './render/snippet.ts';

@@ -5,6 +5,8 @@ import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { Tooltip } from './Tooltip.tsx';
 import type { Asked } from './Why.tsx';
+import { onPaper } from './on-paper.ts';
+import { usePrinting } from './usePrinting.ts';
 import { useWidth } from './useWidth.ts';
 
 type Props = {
@@ -36,10 +38,11 @@ const directions: Readonly<Record<string, Direction>> = {
 export const Chart = memo(function Chart({ set, spec, lit, onToggle, onWhy }: Props) {
   const say = words[spec.lang].page.figure;
   const [frame, width] = useWidth();
-  const scene = useMemo(
-    () => (width === null ? null : drawn(set, spec, { width, height: spec.height })),
-    [set, spec, width],
-  );
+  const printing = usePrinting();
+  const scene = useMemo(() => {
+    if (printing) return onPaper(set, spec);
+    return width === null ? null : drawn(set, spec, { width, height: spec.height });
+  }, [set, spec, width, printing]);
   const [read, setRead] = useState<Read | null>(null);
   const keysId = useId();
   // Another scene has other points: what was read in the one before says nothing here.

@@ -46,7 +46,10 @@ export function bump(asked: SeriesSet, spec: ChartSpec, size: SceneSize): Scene 
     measures,
     size.width,
     size.height ?? spec.height,
-    Math.max(size.width * 0.3, tracks.length * step + head + small * 3),
+    {
+      suits: Math.max(size.width * 0.3, tracks.length * step + head + small * 3),
+      least: Math.max(140, tracks.length * (label + 2) + head + small * 2.2),
+    },
   );
   const plot: Plot = { ...across.plot, top: paper.top, bottom: round(paper.bottom - small * 2.2) };
   const years = yearScale(set.from, set.to, across.years);

@@ -8,6 +8,7 @@ import type { ChartSpec } from '../spec/chart-spec.ts';
 import { inksOf } from './colour.ts';
 import { measuresFor, round, type Measures, type Plot } from './frame.ts';
 import { emptyRows, lyingAxis } from './lying-axis.ts';
+import { rowStep } from './rows.ts';
 import type { Ink, Mark, Scene, ScenePoint, SceneSize } from './scene.ts';
 import { sheet } from './sheet.ts';
 import { diamond, dot } from './symbols.ts';
@@ -29,7 +30,10 @@ export function claims(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene 
     .slice(0, mostRows);
   const labels = rows.map((one) => saySaid(one, names.get(one.port) ?? one.port, set.unit, lang, 'short'));
   const verdicts = rows.map((one) => say.verdict[one.verdict]);
-  const step = measures.compact ? small * 3.4 : small * 2.3;
+  const steps = measures.compact
+    ? { suits: small * 3.4, least: small * 2.4 }
+    : { suits: small * 2.3, least: small * 1.4 };
+  const height = size.height ?? spec.height;
   const key =
     rows.length > 0
       ? ([
@@ -37,14 +41,11 @@ export function claims(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene 
           { mark: 'said', text: say.key.said },
         ] as const)
       : [];
-  const paper = sheet(
-    describe(spec, set),
-    key,
-    measures,
-    size.width,
-    size.height ?? spec.height,
-    Math.max(90, rows.length * step + small * 2.4),
-  );
+  const paper = sheet(describe(spec, set), key, measures, size.width, height, {
+    suits: Math.max(90, rows.length * steps.suits + small * 2.4),
+    least: rows.length * steps.least + small * 2.4,
+  });
+  const step = rowStep(rows.length, steps, height === null ? null : paper.bottom - paper.top - small * 2.4);
   const labelWidth = measures.compact
     ? 0
     : Math.min(size.width * 0.4, Math.max(0, ...labels.map((text) => textWidth(text, small, 600)))) + 12;
@@ -74,6 +75,7 @@ export function claims(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene 
             ink: inks.get(one.port) ?? 'entity-0',
             label: labels[index] ?? '',
             verdict: verdicts[index] ?? '',
+            across: size.width - 2 * pad,
           },
           plot,
           measures,
@@ -95,11 +97,13 @@ type RowPlace = {
   readonly ink: Ink;
   readonly label: string;
   readonly verdict: string;
+  /** Width of the sheet within its margins. */
+  readonly across: number;
 };
 
 function rowMarks(
   one: Said,
-  { y, x, ink, label, verdict }: RowPlace,
+  { y, x, ink, label, verdict, across }: RowPlace,
   plot: Plot,
   measures: Measures,
   pad: number,
@@ -131,7 +135,7 @@ function rowMarks(
     ...bar,
     ...count,
     { ...diamond(said, y, compact ? 4.5 : 5.5, ink, one.kind === 'forecast'), ...own },
-    text(shorten(label, compact ? plot.right - pad : plot.left - pad - 8, small, 600), labelAt, 600, ink),
+    text(shorten(label, compact ? across : plot.left - pad - 8, small, 600), labelAt, 600, ink),
     text(verdict, { x: plot.right + 12, y: round(y + small * 0.35) }, 400, 'muted'),
   ];
 }

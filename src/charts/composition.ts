@@ -9,7 +9,7 @@ import type { ChartSpec } from '../spec/chart-spec.ts';
 import { inksOf } from './colour.ts';
 import { measuresFor, round, tickTexts, valueAxis, valuesOf, yearScale } from './frame.ts';
 import type { KeyItem } from './key.ts';
-import { endYears, frameLines, frameTexts, gridFor, panelHead, panelsOf } from './panels.ts';
+import { endYears, frameLines, frameTexts, gridFor, gridRoom, gridWithin, panelHead, panelsOf } from './panels.ts';
 import type { Place } from './place.ts';
 import type { Ink, PathMark, Scene, ScenePoint, SceneSize } from './scene.ts';
 import { scenePoints } from './scene-points.ts';
@@ -28,7 +28,9 @@ export function composition(set: SeriesSet, spec: ChartSpec, size: SceneSize): S
   const whole = spec.mode === 'share';
   const inks = inksOf(set.series);
   const shown = set.series.filter((one) => one.points.some(isKnown));
-  const grid = gridFor(shown.length, size.width - 2 * pad, measures);
+  const across = size.width - 2 * pad;
+  const height = size.height ?? spec.height;
+  const suited = gridFor(shown.length, across, measures);
   const key: KeyItem[] =
     shown.length === 0
       ? []
@@ -37,14 +39,8 @@ export function composition(set: SeriesSet, spec: ChartSpec, size: SceneSize): S
           { mark: 'light', text: say.key.transit },
           ...(whole ? [] : [{ mark: 'open', text: say.key.unsplit } as const]),
         ];
-  const paper = sheet(
-    describe(spec, set),
-    key,
-    measures,
-    size.width,
-    size.height ?? spec.height,
-    Math.max(120, grid.rows * grid.step),
-  );
+  const paper = sheet(describe(spec, set), key, measures, size.width, height, gridRoom(suited, measures));
+  const grid = height === null ? suited : gridWithin(suited, paper.bottom - paper.top, across, measures);
   const axis = whole
     ? valueAxis(0, 100, { top: 0, bottom: grid.height }, true)
     : valueAxis(0, valuesOf(shown)[1], { top: 0, bottom: grid.height }, true);

@@ -35,6 +35,24 @@ export function drawn(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene |
   return chart?.(set, spec, { width: Math.max(240, Math.round(size.width)), height: size.height ?? null }) ?? null;
 }
 
+/** How much larger a drawing may become to hold more rows than its shape has room for; placed as wide as before, its letters are smaller. */
+const enlargements = [1, 1.25, 1.5, 2, 2.5, 3] as const;
+
+/** Returns the scene of an answer in a shape, on a sheet as much larger as its rows ask for; `null` where its chart was not prepared. */
+export function drawnWithin(
+  set: SeriesSet,
+  spec: ChartSpec,
+  shape: { readonly width: number; readonly height: number },
+): Scene | null {
+  let scene: Scene | null = null;
+  for (const factor of enlargements) {
+    const height = Math.round(shape.height * factor);
+    scene = drawn(set, spec, { width: shape.width * factor, height });
+    if (scene === null || scene.height === height) return scene;
+  }
+  return scene;
+}
+
 /** Returns the scene of an answer at a size; the height follows from the width where none is given. Never throws on a valid answer. */
 export async function draw(set: SeriesSet, spec: ChartSpec, size: SceneSize): Promise<Scene> {
   await prepare(spec.chart);

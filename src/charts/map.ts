@@ -50,7 +50,7 @@ export function map(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
     measures,
     size.width,
     size.height ?? spec.height,
-    rows.length === 0 ? 120 : mapHeight(frame, size.width - 2 * pad) + foot,
+    { suits: rows.length === 0 ? 120 : mapHeight(frame, size.width - 2 * pad) + foot },
   );
   const picture: Plot = {
     left: pad,

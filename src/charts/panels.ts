@@ -2,14 +2,29 @@ import type { Series, SeriesSet } from '../series/series-set.ts';
 import { round, type Measures, type Plot, type ValueAxis } from './frame.ts';
 import type { Place } from './place.ts';
 import type { Ink, Mark } from './scene.ts';
+import type { Room } from './sheet.ts';
 import { shorten, textWidth } from './text.ts';
 
 /** Returns as many columns as stay readable, panels about half as high as wide. */
-export function gridFor(count: number, width: number, { compact, small }: Measures) {
-  const columns = Math.max(1, Math.min(count, Math.floor(width / (compact ? 150 : 200))));
+export function gridFor(count: number, width: number, { compact, small, label }: Measures) {
+  const columns = Math.max(1, Math.min(count, Math.floor(width / (compact ? 150 : (label * 40) / 3))));
   const gap = small * (compact ? 1 : 1.8);
   const height = Math.round(Math.max(56, Math.min(count > columns ? 120 : 280, (width / columns) * 0.42)));
-  return { columns, rows: Math.ceil(count / columns), gap, height, step: height + small * 5.2 };
+  return { columns, rows: Math.ceil(count / columns), gap, height, step: height + around(small) };
+}
+
+/** What a panel needs above and below its picture: its name, its years. */
+const around = (small: number) => small * 5.2;
+
+/** Returns the room a grid asks for. */
+export function gridRoom({ rows, step }: Grid, { small }: Measures): Room {
+  return { suits: Math.max(120, rows * step), least: rows * (small * 3.2 + around(small)) };
+}
+
+/** Returns a grid whose panels fill a height that was asked for, no higher than they are wide. */
+export function gridWithin(grid: Grid, room: number, width: number, { small }: Measures): Grid {
+  const height = Math.floor(Math.min(room / grid.rows - around(small), (width / grid.columns) * 0.8));
+  return { ...grid, height, step: height + around(small) };
 }
 
 /** Returns the first and the last grid line of a panel, the zero line stronger. */

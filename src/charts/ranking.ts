@@ -13,6 +13,7 @@ import { measuresFor, round, type Measures, type Plot } from './frame.ts';
 import type { KeyItem } from './key.ts';
 import { ownKey, uprightTarget } from './own-marks.ts';
 import { emptyRows, lyingAxis } from './lying-axis.ts';
+import { rowStep } from './rows.ts';
 import type { Ink, Mark, Scene, ScenePoint, SceneSize } from './scene.ts';
 import { sheet } from './sheet.ts';
 import { shorten, textWidth } from './text.ts';
@@ -42,15 +43,17 @@ export function ranking(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene
         : [];
     })
     .toSorted((a, b) => b.point.value - a.point.value);
-  const step = compact ? label * 2.5 : label * 1.9;
+  const steps = compact ? { suits: label * 2.5, least: label * 1.9 } : { suits: label * 1.9, least: label * 1.2 };
+  const height = size.height ?? spec.height;
   const paper = sheet(
     describe(spec, set),
     [...keyOf(rows, lang), ...(spec.target === null ? [] : ownKey({ ...spec, note: null }))],
     measures,
     size.width,
-    size.height ?? spec.height,
-    Math.max(80, rows.length * step + small * 2.2),
+    height,
+    { suits: Math.max(80, rows.length * steps.suits + small * 2.2), least: rows.length * steps.least + small * 2.2 },
   );
+  const step = rowStep(rows.length, steps, height === null ? null : paper.bottom - paper.top - small * 2.2);
   const names =
     Math.min(size.width * 0.34, Math.max(0, ...rows.map(({ series }) => textWidth(series.name[lang], label, 600)))) +
     12;
@@ -64,6 +67,8 @@ export function ranking(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene
   const target = spec.target !== null && spec.target.value > 0 ? spec.target.value : null;
   const most = Math.max(1e-9, target ?? 0, ...rows.map(({ point }) => point.high ?? point.value));
   const axis = lyingAxis(most, plot, lang, say.percent, isPercent(set.unit));
+  // Under a name on its own line a bar stays as it is.
+  const half = compact ? label * 0.32 : (label * 0.55 * step) / steps.suits;
   const place = (index: number) => round(plot.top + step * (index + (compact ? 0.72 : 0.5)));
   return {
     ...paper.scene,
@@ -73,7 +78,7 @@ export function ranking(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene
     marks: [
       ...(rows.length > 0 ? axis.marks(small) : []),
       ...(target === null || rows.length === 0 ? [] : uprightTarget(spec, set.unit, axis.x(target), plot, measures)),
-      ...rows.flatMap((row, index) => barMarks(row, place(index), axis.x, plot, measures, lang)),
+      ...rows.flatMap((row, index) => barMarks(row, place(index), axis.x, plot, measures, half, lang)),
       ...(rows.length === 0 ? [emptyRows(plot, label, say.noFigure)] : []),
       ...paper.marks,
     ],
@@ -103,10 +108,10 @@ function barMarks(
   x: (value: number) => number,
   plot: Plot,
   { label, small, compact, pad }: Measures,
+  half: number,
   lang: Language,
 ): Mark[] {
   const end = x(point.value);
-  const half = compact ? label * 0.32 : label * 0.55;
   const sure = point.state === 'counted';
   const own = { series: series.id, mark: isCount(point) ? 'point' : 'bound' } as const;
   const bar: Mark = {

@@ -51,7 +51,7 @@ export function slope(asked: SeriesSet, spec: ChartSpec, size: SceneSize): Scene
     measures,
     size.width,
     size.height ?? spec.height,
-    pictureHeight(most, measures, size.width),
+    { suits: pictureHeight(most, measures, size.width) },
   );
   const gutter = most > 8 ? small * 2.4 : small * 1.2;
   const plot: Plot = {

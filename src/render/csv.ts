@@ -1,3 +1,4 @@
+import { disarmed } from './disarmed.ts';
 import type { Figure } from './index.ts';
 import { rowsOf, type Cell } from './rows.ts';
 
@@ -22,11 +23,6 @@ function written(figure: Figure, separator: ',' | ';', point: '.' | ','): string
   return rowsOf(figure)
     .map((row) => `${row.map(cell).join(separator)}\r\n`)
     .join('');
-}
-
-/** A text that a spreadsheet would run as a formula is disarmed with an apostrophe. */
-function disarmed(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
 function quoted(text: string, separator: string): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultSpec } from '../spec/chart-spec.ts';
-import { elementSnippet, frameSnippet } from './snippet.ts';
+import { elementSnippet, frameSnippet, pictureSnippet } from './snippet.ts';
 
 const site = 'https://port.example/escale/';
 
@@ -25,6 +25,18 @@ test('an element says the same in fewer words, with the script it needs', () => 
     [
       '<script src="https://port.example/escale/element.js" async></script>',
       '<escale-chart query="ports=miami&amp;lang=en" title="A &amp; B"><a href="https://port.example/escale/?ports=miami&amp;lang=en">A &amp; B</a></escale-chart>',
+    ].join('\n'),
+  );
+});
+
+test('a picture leads to the living figure, keeps its shape, and says its source where no frame is let in', () => {
+  const picture = { alt: 'A < "B"', sourceLine: 'Source: port & <b>', file: 'miami.png', width: 640, height: 400 };
+  expect(pictureSnippet({ spec: { ...defaultSpec, lang: 'en' }, site, title: 'Miami', ...picture })).toBe(
+    [
+      '<p><a href="https://port.example/escale/?lang=en" title="Miami"><img src="miami.png"',
+      '  alt="A &lt; &quot;B&quot;"',
+      '  width="640" height="400" style="max-width:100%;height:auto"></a></p>',
+      '<p>Source: port &amp; &lt;b&gt;</p>',
     ].join('\n'),
   );
 });

@@ -61,6 +61,27 @@ export function elementSnippet({ spec, site, title }: Living): string {
   ].join('\n');
 }
 
+/** What a picture in another page says and links to. */
+type Picture = Living & {
+  /** The text alternative. */
+  readonly alt: string;
+  readonly sourceLine: string;
+  /** Name of the file, put up beside the page by whoever owns it. */
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Returns the HTML of a picture that leads to the living figure, with its source as text, for pages that take frames and scripts out. */
+export function pictureSnippet({ spec, site, title, alt, sourceLine, file, width, height }: Picture): string {
+  return [
+    `<p><a href="${escaped(`${site}${asked(spec)}`)}" title="${escaped(title)}"><img src="${escaped(file)}"`,
+    `  alt="${escaped(alt)}"`,
+    `  width="${width}" height="${height}" style="max-width:100%;height:auto"></a></p>`,
+    `<p>${escaped(sourceLine)}</p>`,
+  ].join('\n');
+}
+
 function asked(spec: ChartSpec): string {
   const query = toQuery(spec);
   return query === '' ? '' : `?${query}`;

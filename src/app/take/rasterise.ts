@@ -2,9 +2,17 @@
 const settled = 4;
 const mostDraws = 60;
 
-/** Returns an SVG as PNG bytes of so many pixels, set in the font of the page: a picture in an image sees no font but its own. */
-export async function rasterise(svg: string, width: number, height: number): Promise<Uint8Array> {
-  const faces = await Promise.all(fontFiles().map(face));
+/** A picture of pixels, and whether it is set in the font of the page rather than one of the device. */
+type Raster = { readonly png: Uint8Array; readonly inOwnFont: boolean };
+
+/**
+ * Returns an SVG as a PNG of so many pixels, set in the font of the page: a picture in an image sees no font but its own. A font that
+ * cannot be fetched is done without.
+ */
+export async function rasterise(svg: string, width: number, height: number): Promise<Raster> {
+  const files = fontFiles();
+  const faces = (await Promise.all(files.map((file) => face(file).catch(() => null)))).filter((one) => one !== null);
+  const inOwnFont = files.length > 0 && faces.length === files.length;
   const dressed = svg.replace('>', () => `><style>${faces.join('')}</style>`);
   const address = URL.createObjectURL(new Blob([dressed], { type: 'image/svg+xml' }));
   try {
@@ -29,7 +37,7 @@ export async function rasterise(svg: string, width: number, height: number): Pro
       canvas.toBlob(resolve, 'image/png');
     });
     if (!blob) throw new Error('no picture');
-    return new Uint8Array(await blob.arrayBuffer());
+    return { png: new Uint8Array(await blob.arrayBuffer()), inOwnFont };
   } finally {
     URL.revokeObjectURL(address);
   }
@@ -48,7 +56,9 @@ function fontFiles(): string[] {
 }
 
 async function face(url: string): Promise<string> {
-  const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`no font: ${answer.status}`);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return `@font-face{font-family:'Inter Variable';font-weight:100 900;font-display:swap;src:url(data:font/woff2;base64,${btoa(binary)})}`;

@@ -109,7 +109,7 @@ export const page = {
     formats: { text: 'Text', bibtex: 'BibTeX', csl: 'CSL-JSON', ris: 'RIS' },
     copy: 'Copy',
     copied: (format: string) => `${format} copied`,
-    refused: 'The browser refused to copy: select the text and copy it by hand.',
+    refused: 'The browser refused to copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
   },
   numbers: {
     heading: 'Key numbers',

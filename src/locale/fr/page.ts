@@ -111,7 +111,7 @@ export const page: PageWords = {
     formats: { text: 'Texte', bibtex: 'BibTeX', csl: 'CSL-JSON', ris: 'RIS' },
     copy: 'Copier',
     copied: (format) => `${format} copié`,
-    refused: 'Le navigateur a refusé de copier\u202F: sélectionnez le texte et copiez-le à la main.',
+    refused: 'Le navigateur a refusé de copier. Le texte est sélectionné\u202F: faites Ctrl+C, ou ⌘C sur un Mac.',
   },
   numbers: {
     heading: 'Chiffres clés',

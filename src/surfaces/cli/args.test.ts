@@ -10,6 +10,7 @@ test('one link alone is one SVG in its own language on standard output', () => {
     formats: ['svg'],
     langs: null,
     width: null,
+    size: null,
     scale: 2,
     out: null,
     data: null,
@@ -27,6 +28,7 @@ test('several figures, formats and languages in one call', () => {
     formats: ['svg', 'png', 'csv-fr'],
     langs: ['fr', 'en'],
     width: 1280,
+    size: null,
     scale: 4,
     out: 'reports',
     data: 'other',
@@ -42,6 +44,11 @@ test('the address of the site comes from the call, else from the surroundings, a
   expect(read('render ? --site https://port.example/index.html')?.site).toBe('https://port.example/index.html');
 });
 
+test('a picture is asked for by the place it goes to, or by its width', () => {
+  expect(read('render ? --size slide')?.size).toBe('slide');
+  expect(() => read('render ? --size slide --width 800')).toThrow('a picture has a --size or a --width, not both');
+});
+
 test('help is not a mistake', () => {
   expect(read('--help')).toBeNull();
 });
@@ -52,6 +59,7 @@ test.each([
   ['render ? --as svg,pdf', /^unknown format: pdf; known: svg, png, csv, csv-fr, json, html$/],
   ['render ? --lang de', /^unknown language: de; known: fr, en$/],
   ['render ? --width 12', /^width is a whole number from 240 to 4000: 12$/],
+  ['render ? --size a5', /^unknown size: a5; known: slide, a4, half$/],
   ['render ? --scale 5', /^scale is a whole number from 1 to 4: 5$/],
   ['render ? --scale 1.5', /^scale/],
   ['render ? --site javascript:alert(1)', /^site is an address/],

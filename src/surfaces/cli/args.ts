@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { formats, languages, type Format } from '../../escale.ts';
+import { formats, languages, pictureSizeNames, type Format, type PictureSizeName } from '../../escale.ts';
 import { usage, UsageError } from './usage.ts';
 
 /** What the command line was asked to do. */
@@ -10,6 +10,8 @@ export type Order = {
   readonly langs: readonly (typeof languages)[number][] | null;
   /** `null`: the width a gallery figure says, else 960. */
   readonly width: number | null;
+  /** A size by name rather than by width. */
+  readonly size: PictureSizeName | null;
   readonly scale: number;
   readonly out: string | null;
   readonly data: string | null;
@@ -23,11 +25,14 @@ export function readArgs(args: readonly string[], siteUrl: string | undefined): 
   const [command, ...asked] = positionals;
   if (command !== 'render') throw new UsageError(`unknown command: ${command ?? '(none)'}\n${usage}`);
   if (asked.length === 0) throw new UsageError(`render takes a link, query, spec file or folder\n${usage}`);
+  if (values.size !== undefined && values.width !== undefined)
+    throw new UsageError('a picture has a --size or a --width, not both');
   return {
     asked,
     formats: listed('format', values.as, formats),
     langs: values.lang === undefined ? null : listed('language', values.lang, languages),
     width: values.width === undefined ? null : within('width', values.width, 240, 4000),
+    size: values.size === undefined ? null : oneOf('size', values.size, pictureSizeNames),
     scale: within('scale', values.scale, 1, 4),
     out: values.out ?? null,
     data: values.data ?? null,
@@ -44,6 +49,7 @@ function parsed(args: readonly string[]) {
         as: { type: 'string', default: 'svg' },
         lang: { type: 'string' },
         width: { type: 'string' },
+        size: { type: 'string' },
         scale: { type: 'string', default: '2' },
         data: { type: 'string' },
         out: { type: 'string' },
@@ -57,11 +63,13 @@ function parsed(args: readonly string[]) {
 }
 
 function listed<T extends string>(what: string, text: string, known: readonly T[]): T[] {
-  return [...new Set(text.split(','))].map((word) => {
-    const found = known.find((one) => one === word.trim());
-    if (found === undefined) throw new UsageError(`unknown ${what}: ${word}; known: ${known.join(', ')}`);
-    return found;
-  });
+  return [...new Set(text.split(','))].map((word) => oneOf(what, word, known));
+}
+
+function oneOf<T extends string>(what: string, word: string, known: readonly T[]): T {
+  const found = known.find((one) => one === word.trim());
+  if (found === undefined) throw new UsageError(`unknown ${what}: ${word}; known: ${known.join(', ')}`);
+  return found;
 }
 
 function within(what: string, text: string, least: number, most: number): number {

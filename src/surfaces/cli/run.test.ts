@@ -89,9 +89,28 @@ test('a PNG has the pixels asked for, in the font that comes along, and is the s
   expect(readFileSync(at('again.png')).equals(png)).toBe(true);
 });
 
+test('a picture for a slide is 16:9, one for the text of a sheet as high as it needs', async () => {
+  await call('?chart=ranking', '--as', 'png', '--size', 'slide', '--scale', '1', '--out', at('slide.png'));
+  await call('?', '--as', 'svg', '--size', 'a4', '--out', at('a4.svg'));
+  const slide = readFileSync(at('slide.png'));
+  expect([slide.readUInt32BE(16), slide.readUInt32BE(20)]).toEqual([1280, 720]);
+  expect(readFileSync(at('a4.svg'), 'utf8')).toContain('width="720"');
+});
+
 test('an HTML file is cited with the day it was written and leads to the site that was named', async () => {
   await call('?ports=marseille&lang=en', '--as', 'html', '--site', 'https://port.example', '--out', at('x.html'));
   expect(readFileSync(at('x.html'), 'utf8')).toContain(
     'Accessed 31 Jan 2030: https://port.example/?ports=marseille&amp;lang=en',
   );
+});
+
+test('two hundred figures in one call are two hundred files, each under a name of its own', async () => {
+  writeFileSync(
+    at('list.json'),
+    JSON.stringify(Array.from({ length: 200 }, (_, index) => `?time=${1992 + (index % 30)}..2025`)),
+  );
+  const { failed } = await call(at('list.json'), '--as', 'csv', '--out', at('out'));
+  expect(failed).toEqual([]);
+  expect(readdirSync(at('out'))).toHaveLength(201);
+  expect(new Set(manifest('out').figures.map(({ slug }: { slug: string }) => slug)).size).toBe(200);
 });

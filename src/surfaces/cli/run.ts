@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import {
   describe,
   draw,
+  drawAt,
   extensions,
   isReadingNote,
   load,
@@ -34,7 +35,7 @@ export async function run(order: Order, day: string, say: (line: string) => void
   const failed: Failure[] = [];
   for (const [index, { one, lang }] of jobs.entries()) {
     try {
-      const { spec, set, notes, scene } = await figureOf(one, lang, tables, order.width);
+      const { spec, set, notes, scene } = await figureOf(one, lang, tables, order);
       const changed = [...notes, ...set.notes.filter((note) => !isReadingNote(note))];
       const slug = names.get(one) ?? named(one.slug ?? describe(spec, set).fileName.replace(/-[a-z]+$/, ''));
       names.set(one, slug);
@@ -67,12 +68,13 @@ async function figureOf(
   { parsed, width: own }: Asked,
   lang: ChartSpec['lang'] | null,
   tables: Tables,
-  width: number | null,
+  { width, size }: Pick<Order, 'width' | 'size'>,
 ) {
   if ('failure' in parsed) throw new Error(parsed.failure);
   const spec = lang === null ? parsed.spec : { ...parsed.spec, lang };
   const set = query(tables, spec);
-  return { spec, set, notes: parsed.notes, scene: await draw(set, spec, { width: width ?? own ?? 960 }) };
+  const scene = size === null ? await draw(set, spec, { width: width ?? own ?? 960 }) : await drawAt(set, spec, size);
+  return { spec, set, notes: parsed.notes, scene };
 }
 
 function entryOf(slug: string, spec: ChartSpec, set: SeriesSet, files: WrittenFiles): Entry {

@@ -1,4 +1,4 @@
-import { formats, languages } from '../../escale.ts';
+import { formats, languages, pictureSizeNames } from '../../escale.ts';
 
 /** Tells a wrong call from a failure: one line, exit 2. */
 export class UsageError extends Error {}
@@ -10,6 +10,7 @@ SPEC      a link, a ?query, a JSON file (a spec, a gallery figure, or a list of 
 --lang    ${languages.join(',')} (one or several; what each spec says)
 --out     a file for one result, a folder with a manifest.json for several (standard output for one)
 --width   240 to 4000 pixels (960, or what a gallery figure says)
+--size    ${pictureSizeNames.join(' or ')}, instead of a width: a slide of 16:9, the text of an A4 sheet, one of two columns
 --scale   1 to 4 pixels of a PNG for each pixel of width (2)
 --site    address of the page that shows living figures, for links and citations ($SITE_URL)
 --data    folder of the dataset (data)`;

@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react';
+import { takeWords } from '../../locale/take-words.ts';
+import { describe, drawn } from '../../picture.ts';
+import type { SeriesSet } from '../../series/series-set.ts';
+import type { ChartSpec } from '../../spec/chart-spec.ts';
+import { parse } from '../../spec/parse.ts';
+import { toQuery } from '../../spec/url.ts';
+import { Segmented } from '../controls/Segmented.tsx';
+import { Codes } from './Codes.tsx';
+import { Preview } from './Preview.tsx';
+import type { Taking } from './useTaking.ts';
+import { WebOptions, type Chosen } from './WebOptions.tsx';
+
+const kinds = ['living', 'frozen'] as const;
+type Kind = (typeof kinds)[number];
+
+const widths = { phone: 380, column: 640, page: 960 } as const;
+type Width = keyof typeof widths;
+const widthNames = Object.keys(widths) as readonly Width[];
+
+type Props = {
+  readonly spec: ChartSpec;
+  readonly set: SeriesSet;
+  readonly taking: Taking;
+  readonly site: string | null;
+};
+
+/** A figure for another web page: living or frozen, with options of its own, seen as it will be there. */
+export function ForWeb({ spec, set, taking, site }: Props) {
+  const { lang } = spec;
+  const say = takeWords[lang].web;
+  const [kind, setKind] = useState<Kind>(site === null ? 'frozen' : 'living');
+  const [width, setWidth] = useState<Width>('column');
+  const [chosen, setChosen] = useState<Chosen>(spec);
+  // Read as any address is: what stands in the code is what the other page will show.
+  const other = useMemo(() => {
+    const { lang: language, theme, source, title, height } = chosen;
+    return parse(toQuery({ ...spec, view: 'chart', lang: language, theme, source, title, height })).spec;
+  }, [spec, chosen]);
+  const finding = useMemo(() => describe({ ...other, title: null }, set).title, [other, set]);
+  const scene = useMemo(() => drawn(set, other, { width: widths[width], height: other.height }), [set, other, width]);
+  if (!scene) return null;
+  const figure = { spec: other, notes: [], set, scene };
+  return (
+    <>
+      <Segmented<Kind>
+        name="take-kind"
+        legend={say.kind}
+        options={kinds}
+        labels={say.kinds}
+        value={kind}
+        onChange={setKind}
+      />
+      <p>{kind === 'living' && site === null ? say.nowhere : say.about[kind]}</p>
+      <WebOptions chosen={chosen} onChange={setChosen} finding={finding} drawnHeight={scene.height} lang={lang} />
+      <Segmented<Width>
+        name="take-width"
+        legend={say.width}
+        options={widthNames}
+        labels={say.widths}
+        value={width}
+        onChange={setWidth}
+      />
+      <Preview scene={scene} theme={other.theme} lang={lang} />
+      {kind === 'frozen' && (
+        <div className="take-row">
+          <button type="button" className="button take-first" onClick={() => taking.download(figure, 'html')}>
+            {say.getFrozen}
+          </button>
+        </div>
+      )}
+      {kind === 'living' && site !== null && <Codes figure={figure} site={site} lang={lang} taking={taking} />}
+    </>
+  );
+}
