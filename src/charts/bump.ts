@@ -40,13 +40,15 @@ export function bump(asked: SeriesSet, spec: ChartSpec, size: SceneSize): Scene 
   const across = acrossFor(labels, rows, set, measures, size.width);
   const step = across.isNumbered ? small * 2.3 : Math.max(label + 4, tracks.length > 20 ? 0 : small * 1.8);
   const head = set.breaks.some(({ kind }) => kind === 'pandemic') ? small * 2 : 0;
+  const least = tracks.length * step + head + small * 3;
   const paper = sheet(
     describe(spec, asked),
     [...keyOf(tracks, set, lang), ...ownKey({ ...spec, target: null })],
     measures,
     size.width,
     size.height ?? spec.height,
-    Math.max(size.width * 0.3, tracks.length * step + head + small * 3),
+    Math.max(size.width * 0.3, least),
+    least,
   );
   const plot: Plot = { ...across.plot, top: paper.top, bottom: round(paper.bottom - small * 2.2) };
   const years = yearScale(set.from, set.to, across.years);

@@ -13,8 +13,9 @@ import { sheet } from './sheet.ts';
 import { diamond, dot } from './symbols.ts';
 import { shorten, textWidth } from './text.ts';
 
-/** More rows than this are for the table. */
+/** More rows than this are for the table, and so are those that a given height has no room for, beyond the first few. */
 const mostRows = 40;
+const fewRows = 4;
 
 /** Returns a row a statement: what was said and what was counted on one scale, the widest apart first, and the verdict in words. */
 export function claims(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
@@ -24,27 +25,30 @@ export function claims(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene 
   const { small, pad } = measures;
   const inks = inksOf(set.series);
   const names = new Map(set.series.map((one) => [one.id, one.name[lang]]));
-  const rows = set.said
+  const all = set.said
     .toSorted((a, b) => Math.abs(apart(b)) - Math.abs(apart(a)) || a.year - b.year)
     .slice(0, mostRows);
-  const labels = rows.map((one) => saySaid(one, names.get(one.port) ?? one.port, set.unit, lang, 'short'));
-  const verdicts = rows.map((one) => say.verdict[one.verdict]);
   const step = measures.compact ? small * 3.4 : small * 2.3;
   const key =
-    rows.length > 0
+    all.length > 0
       ? ([
           { mark: 'counted', text: say.key.counted },
           { mark: 'said', text: say.key.said },
         ] as const)
       : [];
+  const heightOf = (count: number) => Math.max(90, count * step + small * 2.4);
   const paper = sheet(
     describe(spec, set),
     key,
     measures,
     size.width,
     size.height ?? spec.height,
-    Math.max(90, rows.length * step + small * 2.4),
+    heightOf(all.length),
+    heightOf(Math.min(all.length, fewRows)),
   );
+  const rows = all.filter((_, index) => heightOf(index + 1) <= paper.bottom - paper.top + 1);
+  const labels = rows.map((one) => saySaid(one, names.get(one.port) ?? one.port, set.unit, lang, 'short'));
+  const verdicts = rows.map((one) => say.verdict[one.verdict]);
   const labelWidth = measures.compact
     ? 0
     : Math.min(size.width * 0.4, Math.max(0, ...labels.map((text) => textWidth(text, small, 600)))) + 12;

@@ -9,7 +9,7 @@ import type { ChartSpec } from '../spec/chart-spec.ts';
 import { inksOf } from './colour.ts';
 import { measuresFor, round, tickTexts, valueAxis, valuesOf, yearScale } from './frame.ts';
 import type { KeyItem } from './key.ts';
-import { endYears, frameLines, frameTexts, gridFor, panelHead, panelsOf } from './panels.ts';
+import { endYears, frameLines, frameTexts, gridFor, panelHead, panelsOf, stretched } from './panels.ts';
 import type { Place } from './place.ts';
 import type { Ink, PathMark, Scene, ScenePoint, SceneSize } from './scene.ts';
 import { scenePoints } from './scene-points.ts';
@@ -28,7 +28,7 @@ export function composition(set: SeriesSet, spec: ChartSpec, size: SceneSize): S
   const whole = spec.mode === 'share';
   const inks = inksOf(set.series);
   const shown = set.series.filter((one) => one.points.some(isKnown));
-  const grid = gridFor(shown.length, size.width - 2 * pad, measures);
+  const needed = gridFor(shown.length, size.width - 2 * pad, measures);
   const key: KeyItem[] =
     shown.length === 0
       ? []
@@ -37,14 +37,10 @@ export function composition(set: SeriesSet, spec: ChartSpec, size: SceneSize): S
           { mark: 'light', text: say.key.transit },
           ...(whole ? [] : [{ mark: 'open', text: say.key.unsplit } as const]),
         ];
-  const paper = sheet(
-    describe(spec, set),
-    key,
-    measures,
-    size.width,
-    size.height ?? spec.height,
-    Math.max(120, grid.rows * grid.step),
-  );
+  const asked = size.height ?? spec.height;
+  const picture = Math.max(120, needed.rows * needed.step);
+  const paper = sheet(describe(spec, set), key, measures, size.width, asked, picture, picture);
+  const grid = asked === null ? needed : stretched(needed, paper.bottom - paper.top);
   const axis = whole
     ? valueAxis(0, 100, { top: 0, bottom: grid.height }, true)
     : valueAxis(0, valuesOf(shown)[1], { top: 0, bottom: grid.height }, true);

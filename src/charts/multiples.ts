@@ -9,7 +9,7 @@ import { endLabels } from './end-labels.ts';
 import { measuresFor, tickTexts, valueAxis, valuesOf, yearScale } from './frame.ts';
 import { seriesMarks } from './line-marks.ts';
 import { pandemicBands } from './pandemic.ts';
-import { endYears, frameLines, frameTexts, gridFor, panelHead, panelsOf } from './panels.ts';
+import { endYears, frameLines, frameTexts, gridFor, panelHead, panelsOf, stretched } from './panels.ts';
 import { ownKey, ownLines } from './own-marks.ts';
 import type { Place } from './place.ts';
 import type { Mark, Scene, ScenePoint, SceneSize } from './scene.ts';
@@ -28,16 +28,12 @@ export function multiples(set: SeriesSet, spec: ChartSpec, size: SceneSize): Sce
   const shown = endLabels(set.series, inks, lang, set.to, (value, year) => `${value} (${year})`).toSorted(
     (a, b) => b.last.value - a.last.value,
   );
-  const grid = gridFor(shown.length, size.width - 2 * pad, measures);
+  const needed = gridFor(shown.length, size.width - 2 * pad, measures);
   const key = [...timeKey({ ...set, said: [] }, lang), ...ownKey(spec)];
-  const paper = sheet(
-    describe(spec, set),
-    key,
-    measures,
-    size.width,
-    size.height ?? spec.height,
-    Math.max(120, grid.rows * grid.step),
-  );
+  const asked = size.height ?? spec.height;
+  const picture = Math.max(120, needed.rows * needed.step);
+  const paper = sheet(describe(spec, set), key, measures, size.width, asked, picture, picture);
+  const grid = asked === null ? needed : stretched(needed, paper.bottom - paper.top);
   const first = valueAxis(
     ...valuesOf(set.series, spec.target === null ? [] : [spec.target.value]),
     { top: 0, bottom: grid.height },

@@ -12,6 +12,12 @@ export function gridFor(count: number, width: number, { compact, small }: Measur
   return { columns, rows: Math.ceil(count / columns), gap, height, step: height + small * 5.2 };
 }
 
+/** Returns a grid whose panels take all of a height that is more than they need. */
+export function stretched(grid: Grid, height: number): Grid {
+  const more = grid.rows === 0 ? 0 : Math.max(0, Math.floor(height / grid.rows - grid.step));
+  return { ...grid, height: grid.height + more, step: grid.step + more };
+}
+
 /** Returns the first and the last grid line of a panel, the zero line stronger. */
 export function frameLines(axis: ValueAxis, plot: Plot, place: Place): Mark[] {
   return endsOf(axis)

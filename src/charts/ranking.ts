@@ -43,13 +43,15 @@ export function ranking(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene
     })
     .toSorted((a, b) => b.point.value - a.point.value);
   const step = compact ? label * 2.5 : label * 1.9;
+  const picture = Math.max(80, rows.length * step + small * 2.2);
   const paper = sheet(
     describe(spec, set),
     [...keyOf(rows, lang), ...(spec.target === null ? [] : ownKey({ ...spec, note: null }))],
     measures,
     size.width,
     size.height ?? spec.height,
-    Math.max(80, rows.length * step + small * 2.2),
+    picture,
+    picture,
   );
   const names =
     Math.min(size.width * 0.34, Math.max(0, ...rows.map(({ series }) => textWidth(series.name[lang], label, 600)))) +

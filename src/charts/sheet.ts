@@ -19,7 +19,7 @@ function pictureHeight(width: number): number {
   return width < 560 ? Math.max(250, width * 0.78) : Math.min(560, width * 0.42);
 }
 
-/** Returns title, subtitle, key to the marks and source line, and the room between them; a height that is too small grows to what can be read. */
+/** Returns title, subtitle, key to the marks and source line, and the room between them; a height in which the picture would be lower than `least` grows. */
 export function sheet(
   words: Description,
   key: readonly KeyItem[],
@@ -27,6 +27,7 @@ export function sheet(
   width: number,
   height: number | null,
   picture = pictureHeight(width),
+  least = 140,
 ): Sheet {
   const { pad, small } = measures;
   const room = Math.max(80, width - 2 * pad);
@@ -44,7 +45,7 @@ export function sheet(
   const sourceStep = small * 1.45;
   const keyHeight = keyMarks(key, 0, 0, room, small).height;
   const foot = keyHeight + small * 0.9 + source.length * sourceStep + pad * 0.7;
-  const total = Math.round(Math.max(height ?? 0, height === null ? top + picture + foot : top + 140 + foot));
+  const total = Math.round(Math.max(height ?? 0, height === null ? top + picture + foot : top + least + foot));
   const bottom = round(total - foot);
   const sourceTop = total - pad * 0.7 - (source.length - 1) * sourceStep - small * 0.3;
   const line = (text: string, x: number, y: number, size: number, weight: 400 | 600, ink: 'ink' | 'muted'): Mark => ({
