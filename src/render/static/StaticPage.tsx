@@ -7,6 +7,7 @@ import type { Scene } from '../../charts/scene.ts';
 import type { Figure } from '../index.ts';
 import { originOf } from '../origin.ts';
 import { Svg } from '../Svg.tsx';
+import { Newer } from './Newer.tsx';
 import { StaticTable } from './StaticTable.tsx';
 
 type Props = {
@@ -16,10 +17,12 @@ type Props = {
   readonly site: string | null;
   /** Day it was looked at, ISO. */
   readonly accessed: string;
+  /** Whom to ask for the day of newer data; `null` asks nobody. */
+  readonly asks: string | null;
 };
 
 /** What stands in the file of a figure: everything is readable without its script. */
-export function StaticPage({ figure, narrow, site, accessed }: Props) {
+export function StaticPage({ figure, narrow, site, accessed, asks }: Props) {
   const { spec, set, scene } = figure;
   const { title, sourceLine } = describe(spec, set);
   const { figure: say } = words[spec.lang].page;
@@ -51,6 +54,7 @@ export function StaticPage({ figure, narrow, site, accessed }: Props) {
         </details>
         <p className="small">
           {set.dataDate === null ? own.frozenUndated : own.frozen(dateText(set.dataDate, spec.lang))}{' '}
+          {asks !== null && set.dataDate !== null && <Newer asks={asks} day={set.dataDate} lang={spec.lang} />}
           {url !== null && (
             <a href={url} target="_blank" rel="noopener">
               {own.living}

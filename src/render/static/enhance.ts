@@ -1,10 +1,12 @@
 import { nearest, neighbour, type Direction } from '../../charts/nearest.ts';
 import type { Scene } from '../../charts/scene.ts';
+import { reportHeight } from './height.ts';
+import { sayWhereNewer } from './newer.ts';
 import { unpacked, type Packed } from './points.ts';
 
 /**
  * The script inside a figure that is a file of its own: it adds reading by pointer and by arrow keys to what is already readable without it.
- * It touches no storage, asks for nothing and writes text only as text. `scripts/static-page.ts` turns it into `generated.ts`.
+ * It touches no storage, asks at most for the day of newer data and writes text only as text. `scripts/static-page.ts` turns it into `generated.ts`.
  */
 
 /** How far from a point, in pixels, a pointer still means it. */
@@ -18,6 +20,9 @@ const directions: Readonly<Record<string, Direction>> = {
   Home: 'first',
   End: 'last',
 };
+
+void sayWhereNewer();
+reportHeight();
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector);
 const packed = JSON.parse(find('#points')?.textContent ?? '') as Packed;
