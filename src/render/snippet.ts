@@ -11,15 +11,17 @@ type Frame = {
   readonly width: number;
   readonly height: number;
   readonly sandbox: string;
+  /** HTML of what the link shows, the title unless given. */
+  readonly inside?: string;
 };
 
 /** Returns the HTML of a frame: named, loaded when it comes into view, of the figure's own shape, sandboxed, with a link inside. */
-export function frame({ src, href, title, width, height, sandbox }: Frame): string {
+export function frame({ src, href, title, width, height, sandbox, inside = escaped(title) }: Frame): string {
   return [
     `<iframe src="${escaped(src)}" title="${escaped(title)}"`,
     `  style="width:100%;aspect-ratio:${width}/${height};border:0" loading="lazy"`,
     `  sandbox="${sandbox}" referrerpolicy="no-referrer">`,
-    `  <a href="${escaped(href)}">${escaped(title)}</a>`,
+    `  <a href="${escaped(href)}">${inside}</a>`,
     `</iframe>`,
   ].join('\n');
 }
