@@ -139,6 +139,55 @@ test('ten figures on one page are all drawn, and each is read by itself', async 
   await expect(page.frameLocator('iframe').nth(0).locator('.tip')).toHaveCount(0);
 });
 
+test('a host that allows frames of this address and nothing else, not even within itself, shows the figure', async ({
+  page,
+}) => {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; frame-src ${address('')}; img-src data:">`;
+  const figure = frame('opening', 'allow-scripts').replace('src="', `src="${address('')}`);
+  await openHost(page, 'strict', [policy, figure], 'server');
+  const inside = page.frameLocator('iframe');
+  await readByKeys(inside.getByRole('application').first(), inside.locator('#live'));
+});
+
+for (const sandbox of [undefined, 'allow-scripts'] as const)
+  test(`where storage is refused the figure is read all the same (${sandbox ?? 'no sandbox'})`, async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException(name, 'SecurityError');
+          },
+        });
+      Object.defineProperty(Document.prototype, 'cookie', {
+        get: () => {
+          throw new DOMException('cookie', 'SecurityError');
+        },
+      });
+    });
+    await openHost(page, `storage-${sandbox}`, [frame('opening', sandbox)], 'server');
+    const inside = page.frameLocator('iframe');
+    await readByKeys(inside.getByRole('application').first(), inside.locator('#live'));
+  });
+
+test('ten figures that may run nothing are ten pictures', async ({ page }) => {
+  await openHost(
+    page,
+    'ten-still',
+    Array.from({ length: 10 }, () => frame('opening', '')),
+    'server',
+  );
+  await Promise.all(
+    Array.from({ length: 10 }, (_, index) =>
+      expect(
+        page
+          .frameLocator('iframe')
+          .nth(index)
+          .getByRole('img', { name: /^Miami: 11 million/ }),
+      ).toBeVisible(),
+    ),
+  );
+});
+
 test('hovering shows a point with its source, and leaving puts it away', async ({ page }) => {
   await page.goto(address('opening.en.html'));
   const surface = page.getByRole('application').first();
@@ -231,6 +280,13 @@ test('any other script is refused by the file itself', async ({ page, context })
 
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('a frame in another page shows the picture', async ({ page }) => {
+    await openHost(page, 'off', [frame('opening')], 'server');
+    const inside = page.frameLocator('iframe');
+    await expect(inside.getByRole('img', { name: /^Miami: 11 million was said/ })).toBeVisible();
+    await expect(inside.getByText('Left and right arrows')).toBeHidden();
+  });
 
   test('everything is readable from a disk', async ({ page }) => {
     await page.goto(pathToFileURL(join(folder, 'opening.en.html')).href);

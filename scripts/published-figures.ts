@@ -1,16 +1,31 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, draw, extensions, languages, parse, query, render, type Tables } from '../src/escale.ts';
-import { frame } from '../src/render/snippet.ts';
+import {
+  describe,
+  draw,
+  extensions,
+  languages,
+  parse,
+  query,
+  render,
+  type ChartSpec,
+  type SeriesSet,
+  type Tables,
+} from '../src/escale.ts';
+import type { Published } from '../src/render/discovery.ts';
+import { publishedElement, type PublishedFigure } from '../src/render/published-snippet.ts';
+import { oEmbed } from './oembed.ts';
+import { cardSize, socialCard } from './social-card.ts';
 
 /** A file below `figures/` of the site. */
-export type PublishedFile = { readonly file: string; readonly source: string };
+export type PublishedFile = { readonly file: string; readonly source: string | Uint8Array };
 
 const formats = ['html', 'svg', 'csv', 'json'] as const;
 
 /**
- * Returns every figure of a gallery in every language as files that other pages can show without a script: a page of its own, a drawing, its
- * values, and where the site has a public address the oEmbed answer that names them; with a manifest of them all.
+ * Returns every figure of a gallery in every language as files that other pages can show without a script: a page of its own, a drawing and its
+ * values; where the site has a public address also the oEmbed answer that names them and the card of a shared link. With a manifest of them
+ * all, and the day of the data, which frozen figures ask for.
  */
 export async function publishedFigures(gallery: string, tables: Tables, site: string | null): Promise<PublishedFile[]> {
   const slugs = readdirSync(gallery)
@@ -18,48 +33,58 @@ export async function publishedFigures(gallery: string, tables: Tables, site: st
     .map((file) => file.slice(0, -'.json'.length))
     .toSorted();
   const files: PublishedFile[] = [];
-  const listed: { slug: string; lang: string; title: string; query: string; files: string[] }[] = [];
+  const listed: Listed[] = [];
   for (const slug of slugs) {
     const entry = JSON.parse(readFileSync(join(gallery, `${slug}.json`), 'utf8')) as { query: string; width?: number };
     for (const lang of languages) {
+      const name = `${slug}.${lang}`;
       const { spec: asked, notes } = parse(entry.query);
       const spec = { ...asked, lang };
       const set = query(tables, spec);
       const scene = await draw(set, spec, { width: entry.width ?? 960 });
+      const published = site === null ? {} : { published: addresses(site, name) };
       const written: PublishedFile[] = [];
       for (const format of formats)
         written.push({
-          file: `${slug}.${lang}.${extensions[format]}`,
-          source: await render({ spec, notes, set, scene }, format, { site }),
+          file: `${name}.${extensions[format]}`,
+          source: await render({ spec, notes, set, scene }, format, { site, ...published }),
         });
       const { title } = describe(spec, set);
-      if (site !== null) written.push(oEmbed(site, `${slug}.${lang}`, title, scene));
+      const found = site && { name, site, title, width: scene.width, height: scene.height };
+      if (found) written.push(...(await forOthers(found, spec, set)));
       files.push(...written);
-      listed.push({ slug, lang, title, query: entry.query, files: written.map(({ file }) => file) });
+      const code = found ? { code: publishedElement(found) } : {};
+      listed.push({ slug, lang, title, query: entry.query, files: written.map(({ file }) => file), ...code });
     }
   }
-  const manifest = { dataDate: tables.dataDate, figures: listed };
-  return [...files, { file: 'manifest.json', source: `${JSON.stringify(manifest, null, 2)}\n` }];
+  const { dataDate } = tables;
+  return [...files, json('manifest.json', { dataDate, figures: listed }), json('day.json', { dataDate })];
 }
 
-/** What a site that knows oEmbed asks of a figure: its frame, its name and its shape. */
-function oEmbed(
-  site: string,
-  name: string,
-  title: string,
-  { width, height }: { width: number; height: number },
-): PublishedFile {
-  const page = `${site}figures/${name}.html`;
-  // The table and the citation stand below the drawing.
-  const shape = { width, height: height + 160 };
-  const answer = {
-    version: '1.0',
-    type: 'rich',
-    provider_name: 'Escale',
-    provider_url: site,
-    title,
-    ...shape,
-    html: frame({ src: page, href: page, title, ...shape }),
-  };
-  return { file: `${name}.oembed.json`, source: `${JSON.stringify(answer, null, 2)}\n` };
+/** A figure in the manifest; `code` shows it in another page. */
+type Listed = {
+  readonly slug: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly query: string;
+  readonly files: readonly string[];
+  readonly code?: string;
+};
+
+/** Returns where the published figure `name`, such as `opening.fr`, is found by other sites. */
+export function addresses(site: string, name: string): Published & { readonly page: string } {
+  const file = (ending: string) => `${site}figures/${name}.${ending}`;
+  return { page: file('html'), oEmbed: file('oembed.json'), card: { address: file('card.png'), ...cardSize } };
+}
+
+async function forOthers(figure: PublishedFigure, spec: ChartSpec, set: SeriesSet): Promise<PublishedFile[]> {
+  const { card } = addresses(figure.site, figure.name);
+  return [
+    json(`${figure.name}.oembed.json`, oEmbed(figure, card)),
+    { file: `${figure.name}.card.png`, source: await socialCard(spec, set) },
+  ];
+}
+
+function json(file: string, content: unknown): PublishedFile {
+  return { file, source: `${JSON.stringify(content, null, 2)}\n` };
 }

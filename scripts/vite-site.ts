@@ -3,10 +3,11 @@ import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { themeCss } from '../src/charts/theme.ts';
 import { load, overview, parse, query, type Tables } from '../src/escale.ts';
+import { discovery } from '../src/render/discovery.ts';
 import { prerender } from '../src/surfaces/prerender.tsx';
 import { dataDownloads } from './data-downloads.ts';
 import { editionOf, excerptFiles, livingParts, type LivingParts } from './living-figure.ts';
-import { publishedFigures } from './published-figures.ts';
+import { addresses, publishedFigures } from './published-figures.ts';
 import { policyHash } from './static-page.ts';
 
 const themeModule = 'virtual:theme.css';
@@ -51,8 +52,11 @@ function wholeSite(dataFolder: string, galleryFolder: string): Plugin {
         // Vite's development server puts scripts and styles into the page itself, which the policy of the site forbids.
         const html = server ? source.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '') : source;
         if (!html.includes('<!--opening-figure-->')) return html;
-        const { answer, figures } = await opening(dataFolder);
-        return html.replace('<!--opening-figure-->', () => figures).replace('<!--opening-answer-->', () => answer);
+        const { answer, figures, head } = await opening(dataFolder);
+        return html
+          .replace('<!--opening-figure-->', () => figures)
+          .replace('<!--opening-answer-->', () => answer)
+          .replace('</head>', () => `${head}</head>`);
       },
     },
   };
@@ -119,14 +123,17 @@ function publicSite(): string | null {
   return address ? address.replace(/\/*$/, '/') : null;
 }
 
-async function opening(dataFolder: string): Promise<{ answer: string; figures: string }> {
+async function opening(dataFolder: string): Promise<{ answer: string; figures: string; head: string }> {
   const { spec } = parse('');
   const tables = await tablesIn(dataFolder);
   const set = query(tables, spec);
   const told = overview(tables);
+  const address = publicSite();
   return {
     answer: dataBlock('opening-answer', set) + dataBlock('opening-overview', told),
     figures: prerender(set, told),
+    // No address of its own: whoever shares a link to another figure of this page must not have it replaced by the opening one.
+    head: address === null ? '' : discovery({ spec, set }, { ...addresses(address, 'opening.fr'), page: null }),
   };
 }
 

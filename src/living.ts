@@ -7,6 +7,7 @@ export { fileWords } from './locale/file-words.ts';
 export { figureWords } from './locale/figure-words.ts';
 export { sayNote } from './locale/say.ts';
 export type { Figure } from './render/index.ts';
+export { reportHeight } from './render/static/height.ts';
 export { pointSource } from './render/static/point-source.ts';
 export { enliven } from './render/static/reading.ts';
 export { StaticPage } from './render/static/StaticPage.tsx';

@@ -5,7 +5,9 @@ const fr = {
   /** What tells a file that stays as it was from the living figure. */
   frozen: (date: string) => `Figure figée\u202F: elle garde les données du ${date}.`,
   frozenUndated: 'Figure figée\u202F: elle garde ses données telles quelles.',
-  living: 'Voir la figure à jour',
+  /** Around the day of the newer data. */
+  newer: ['Des données plus récentes existent (', ').'],
+  living: 'Voir la figure vivante',
   table: 'Tableau des valeurs',
   cite: 'Citer cette figure',
   /** What a living figure alone says of itself. */
@@ -20,7 +22,8 @@ const en: typeof fr = {
   licence: 'Licence Ouverte 2.0 (open licence)',
   frozen: (date) => `Frozen figure: it keeps the data of ${date}.`,
   frozenUndated: 'Frozen figure: it keeps its data as they were.',
-  living: 'See the figure up to date',
+  newer: ['Newer data exist (', ').'],
+  living: 'See the living figure',
   table: 'Table of the values',
   cite: 'Cite this figure',
   alone: {

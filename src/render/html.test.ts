@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
+import type { Surroundings } from './index.ts';
 import { draw, languages, load, parse, query, render, type Tables } from '../escale.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -12,15 +13,12 @@ beforeAll(async () => {
   tables = await load(async (file) => readFileSync(here(`../../data/${file}`), 'utf8'));
 });
 
-async function htmlOf(link: string, more: { width?: number; lang?: 'fr' | 'en'; site?: string; day?: string } = {}) {
+async function htmlOf(link: string, more: Surroundings & { width?: number; lang?: 'fr' | 'en' } = {}) {
   const { spec: asked, notes } = parse(link);
   const spec = { ...asked, lang: more.lang ?? asked.lang };
   const set = query(tables, spec);
   const scene = await draw(set, spec, { width: more.width ?? 960 });
-  return render({ spec, notes, set, scene }, 'html', {
-    site: more.site ?? null,
-    ...(more.day ? { day: more.day } : {}),
-  });
+  return render({ spec, notes, set, scene }, 'html', more);
 }
 
 test.each(gallery)('%s: picture, table, source and citation in 15 kB after brotli', async (file) => {
@@ -41,6 +39,59 @@ test('a frozen figure says of which day its data are, is cited with it, and lead
   expect(page).toContain('<a href="https://port.example/?ports=marseille&amp;lang=en"');
   expect(page).toContain('Accessed 31 Jan 2030: https://port.example/?ports=marseille&amp;lang=en');
   expect(page).toContain('<caption id="caption">Marseille');
+});
+
+test('of a known site it asks the day of the data and nothing else, unless it was told not to', async () => {
+  const asking = await htmlOf('?ports=marseille&lang=en', { site: 'https://port.example/escale/?ports=x' });
+  expect(asking).toContain(";connect-src https://port.example/escale/figures/day.json;base-uri 'none'");
+  expect(asking).toContain('data-asks="https://port.example/escale/figures/day.json"');
+  expect(asking).toContain('<b hidden="">Newer data exist (<time></time>). </b>');
+  expect(asking).not.toMatch(/rel="canonical"|og:/);
+  const silent = await htmlOf('?ports=marseille', { site: 'https://port.example/', asksForNewer: false });
+  expect(silent).not.toMatch(/connect-src|day\.json/);
+  expect(silent).toContain('<a href="https://port.example/?ports=marseille"');
+});
+
+test('an address that spells out a policy stays one address', async () => {
+  const page = await htmlOf('?', { site: 'https://port.example/a;script-src *;b/"><script>/' });
+  const [, policy = ''] = /Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+  expect(policy.match(/script-src/g)).toHaveLength(2);
+  expect(policy.split(';').map((one) => one.split(' ')[0])).toEqual([
+    'default-src',
+    'script-src',
+    'style-src',
+    'connect-src',
+    'base-uri',
+    'form-action',
+  ]);
+});
+
+test('where it is published it says how others find it: oEmbed, its own address, the card of a shared link', async () => {
+  const published = {
+    page: 'https://port.example/figures/a.en.html',
+    oEmbed: 'https://port.example/figures/a.en.oembed.json',
+    card: { address: 'https://port.example/figures/a.en.card.png', width: 1200, height: 630 },
+  };
+  const head = (await htmlOf(`?lang=en&title=${encodeURIComponent('"><b>')}`, { published })).split('</head>')[0] ?? '';
+  expect(head).toContain(
+    `<link rel="alternate" type="application/json+oembed" href="${published.oEmbed}" title="&quot;&gt;&lt;b&gt;">`,
+  );
+  expect(head).toContain(`<link rel="canonical" href="${published.page}">`);
+  expect(
+    [...head.matchAll(/(?:property|name)="((?:og|twitter):[^"]+)" content="([^"]*)"/g)].map(([, a, b]) => [a, b]),
+  ).toEqual([
+    ['og:type', 'article'],
+    ['og:site_name', 'Escale'],
+    ['og:locale', 'en_GB'],
+    ['og:title', '&quot;&gt;&lt;b&gt;'],
+    ['og:description', expect.stringContaining('Line chart.')],
+    ['og:url', published.page],
+    ['og:image', published.card.address],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['og:image:alt', expect.stringContaining('Line chart.')],
+    ['twitter:card', 'summary_large_image'],
+  ]);
 });
 
 test('without a public address there is no link, and the citation has none', async () => {

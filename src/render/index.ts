@@ -2,6 +2,7 @@ import type { Scene } from '../charts/scene.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Note } from '../spec/notes.ts';
+import type { Published } from './discovery.ts';
 
 /** A figure ready for a file: what was asked, the answer and the picture. */
 export type Figure = {
@@ -20,6 +21,10 @@ export type Surroundings = {
   readonly site?: string | null;
   /** Day the file is written, ISO: its citation says that the figure was looked at then. The day of the data unless given. */
   readonly day?: string;
+  /** Whether an `html` file asks the site, when it is opened, for the day of newer data; it does unless told not to. */
+  readonly asksForNewer?: boolean;
+  /** Where an `html` file is published, so that other sites find its oEmbed answer and its card; nothing of it stands in a file taken away. */
+  readonly published?: Published;
   /** Pixels for each unit of the scene, 1 to 4; 2 unless given. */
   readonly scale?: number;
   readonly rasterise?: Rasterise;

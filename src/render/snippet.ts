@@ -10,18 +10,20 @@ type Frame = {
   readonly title: string;
   readonly width: number;
   readonly height: number;
+  /** HTML of what the link shows, the title unless given. */
+  readonly inside?: string;
 };
 
 /** Scripts without an origin: a figure reads nothing of the host or of its own site. What its link opens is an ordinary page again. */
 export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** Returns the HTML of a frame: named, loaded when it comes into view, of the figure's own shape, sandboxed, with a link inside. */
-export function frame({ src, href, title, width, height }: Frame): string {
+export function frame({ src, href, title, width, height, inside = escaped(title) }: Frame): string {
   return [
     `<iframe src="${escaped(src)}" title="${escaped(title)}"`,
     `  style="width:100%;aspect-ratio:${width}/${height};border:0" loading="lazy"`,
     `  sandbox="${sandbox}" referrerpolicy="no-referrer">`,
-    `  <a href="${escaped(href)}">${escaped(title)}</a>`,
+    `  <a href="${escaped(href)}">${inside}</a>`,
     `</iframe>`,
   ].join('\n');
 }

@@ -2,9 +2,9 @@ import type { Mark, Scene } from '../../charts/scene.ts';
 
 /** Path data of this length is a coast or a border, and not a thing the data say. */
 const longest = 1500;
-/** Half a pixel, and points no nearer than two pixels: what nobody sees in a coast, and three quarters of a file. */
+/** Half a pixel, and points no nearer than two and a half: what nobody sees in a coast, and three quarters of a file. */
 const step = 0.5;
-const nearest = 2;
+const nearest = 2.5;
 
 /** Returns a scene whose coasts and borders are written shorter; everything else is as it was. */
 export function coarse(scene: Scene): Scene {

@@ -11,7 +11,7 @@ export type Packed = {
   readonly drawings: readonly PackedDrawing[];
 };
 
-/** What one point says; numbers from `name` on are phrases. */
+/** What one point says; numbers from `name` on are phrases. In a file the first two and `name` say how much more than in the row before. */
 type Row = readonly [
   series: number,
   year: number,
@@ -60,14 +60,28 @@ export function packed(scenes: readonly Scene[], source: (point: ScenePoint) => 
       y: points.map((point) => Math.round(point.y)),
     };
   });
-  return { series: series.all(), phrases: phrases.all(), rows: rows.all(), drawings };
+  return { series: series.all(), phrases: phrases.all(), rows: rows.all().map(lessBefore), drawings };
+}
+
+function lessBefore([series, year, value, name, ...rest]: Row, at: number, all: readonly Row[]): Row {
+  const [seriesBefore, yearBefore, , nameBefore] = all[at - 1] ?? [0, 0, '', 0];
+  return [series - seriesBefore, year - yearBefore, value, name - nameBefore, ...rest];
 }
 
 /** Returns the scene of a drawing as far as reading it point by point needs: without its marks and the words around it. */
 export function unpacked({ series, phrases, rows }: Packed, drawing: PackedDrawing): Scene {
   let x = 0;
+  let sums: readonly number[] = [0, 0, 0];
+  const full = rows.map(([which, year, value, named, ...rest]): Row => {
+    const [a, b, c] = (sums = [which, year, named].map((more, at) => (sums[at] ?? 0) + more)) as [
+      number,
+      number,
+      number,
+    ];
+    return [a, b, value, c, ...rest];
+  });
   const points = drawing.dx.map((dx, at): ScenePoint => {
-    const [which, year, value, named, said, ...more] = rows[drawing.row === 0 ? at : (drawing.row[at] ?? 0)] as Row;
+    const [which, year, value, named, said, ...more] = full[drawing.row === 0 ? at : (drawing.row[at] ?? 0)] as Row;
     const [id, ink] = series[which] as readonly [string, Ink];
     const phrase = (number: number) => phrases[number] ?? '';
     const details = more.map(phrase);

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { describe, fileWords, figureWords, prepare } from '../../living.ts';
+import { describe, fileWords, figureWords, prepare, reportHeight } from '../../living.ts';
 import { parse } from '../../spec/parse.ts';
 import { toQuery } from '../../spec/url.ts';
 import { answer } from './excerpts.ts';
@@ -52,12 +52,4 @@ async function show(): Promise<void> {
 async function drawable(): Promise<void> {
   if (spec.chart === 'map' && ground !== undefined) await ordinaryScript(`${site}${ground}`);
   await prepare(spec.chart);
-}
-
-/** Tells the page around the frame how high the figure is, now and whenever that changes; the number and nothing else. */
-function reportHeight(): void {
-  if (window.parent === window) return;
-  new ResizeObserver(() => {
-    window.parent.postMessage({ escaleHeight: document.documentElement.offsetHeight }, '*');
-  }).observe(document.documentElement);
 }
