@@ -37,8 +37,8 @@ export function bump(asked: SeriesSet, spec: ChartSpec, size: SceneSize): Scene 
   const tracks = tracksOf(set.series, ranks, inksOf(set.series));
   const rows = Math.max(1, ...ranks.map(({ placed }) => placed.length));
   const labels = trackLabels(tracks, set.to, lang);
-  const across = acrossFor(labels, rows, set, measures, size.width);
-  const step = across.isNumbered ? small * 2.3 : Math.max(label + 4, tracks.length > 20 ? 0 : small * 1.8);
+  const wide = acrossFor(labels, rows, set, measures, size.width);
+  const step = wide.isNumbered ? small * 2.3 : Math.max(label + 4, tracks.length > 20 ? 0 : small * 1.8);
   const head = set.breaks.some(({ kind }) => kind === 'pandemic') ? small * 2 : 0;
   const paper = sheet(
     describe(spec, asked),
@@ -51,12 +51,15 @@ export function bump(asked: SeriesSet, spec: ChartSpec, size: SceneSize): Scene 
       least: Math.max(140, tracks.length * (label + 2) + head + small * 2.2),
     },
   );
-  const plot: Plot = { ...across.plot, top: paper.top, bottom: round(paper.bottom - small * 2.2) };
+  const bottom = round(paper.bottom - small * 2.2);
+  const rowHeight = (bottom - paper.top - head) / rows;
+  // Rows too low for circles with numbers in them have their numbers at the left, which takes room.
+  const isNumbered = wide.isNumbered && rowHeight >= wide.radius * 2 + 2;
+  const across = wide.isNumbered === isNumbered ? wide : acrossFor(labels, rows, set, measures, size.width, false);
+  const plot: Plot = { ...across.plot, top: paper.top, bottom };
   const years = yearScale(set.from, set.to, across.years);
-  const rowHeight = (plot.bottom - plot.top - head) / rows;
   const place: Place = { x: (year) => years(year), y: (row) => plot.top + head + (row - 0.5) * rowHeight };
   const style = lineStyle({ series: tracks.length > 16 ? set.series : [] }, measures);
-  const isNumbered = across.isNumbered && rowHeight >= across.radius * 2 + 2;
   const beside = { ...plot, left: across.labels, right: size.width - pad + 2 };
   const names = trackLabelMarks(labels, place, beside, measures);
   if (tracks.length === 0)
@@ -101,13 +104,14 @@ function acrossFor(
   { from, to }: SeriesSet,
   measures: Measures,
   width: number,
+  mayBeNumbered = true,
 ) {
   const { pad, small } = measures;
   const radius = small * 0.78;
   // A single year is a list: its labels stand beside it at the left.
   const right = from < to ? width - pad - trackLabelWidth(labels, measures, width) : pad + small * 5;
   const span = (left: number) => (right - small - radius - left) / Math.max(1, to - from);
-  const isNumbered = labels.length <= numbered.ports && span(pad + radius) >= numbered.pixelsPerYear;
+  const isNumbered = mayBeNumbered && labels.length <= numbered.ports && span(pad + radius) >= numbered.pixelsPerYear;
   const left = pad + (isNumbered ? 0 : textWidth(String(rows), small) + small * 0.6);
   const inside = isNumbered ? radius + 2 : small * 0.4;
   const last = round(right - small * 0.6 - inside);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { draw, load, parse, query, type Tables } from '../escale.ts';
+import { textWidth } from './text.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const gallery = readdirSync(here('../gallery')).filter((file) => file.endsWith('.json'));
@@ -23,9 +24,12 @@ test.each(gallery)(
       // Where the picture has rows of its own height, the figure is as high as they need.
       const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
       const foot = texts.at(-1)?.y ?? 0;
-      for (const { text, x, y } of texts) {
+      for (const { text, x, y, size, weight, anchor } of texts) {
+        const long = textWidth(text, size, weight);
+        const left = anchor === 'start' ? x : anchor === 'end' ? x - long : x - long / 2;
         expect(y, text).toBeLessThanOrEqual(foot);
-        expect([x >= 0, x <= width], text).toEqual([true, true]);
+        // A pixel: widths are those of the font, places are rounded.
+        expect([left >= -1, left + long <= width + 1], `${text} at ${left}`).toEqual([true, true]);
       }
     }
   },

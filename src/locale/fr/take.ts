@@ -18,7 +18,7 @@ export const take: TakeWords = {
     languages: { fr: 'Français', en: 'English' },
     source: 'Ligne des sources',
     sources: { full: 'Les noms', short: 'Leur nombre' },
-    title: 'Titre à vous',
+    title: 'Votre titre',
     height: 'Hauteur en pixels',
     heightWrong: (least, most) => `Un nombre entier de ${least} à ${most}.`,
     width: 'Aperçu',
