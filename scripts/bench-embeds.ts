@@ -32,11 +32,10 @@ async function painted(browser: Browser, base: string, path: string, content?: s
   if (content !== undefined)
     await page.route(`**/${path}`, (route) => route.fulfill({ body: content, contentType: 'text/html' }));
   await page.addInitScript(() => {
-    const mark = () => requestAnimationFrame(() => setTimeout(() => performance.mark('drawn')));
     new MutationObserver((_, watcher) => {
       if (!document.querySelector('svg path')) return;
       watcher.disconnect();
-      mark();
+      requestAnimationFrame(() => setTimeout(() => performance.mark('drawn')));
     }).observe(document, { subtree: true, childList: true });
   });
   await page.goto(base + path);
