@@ -6,6 +6,7 @@ import subsetFont from 'subset-font';
 import { build, type Plugin } from 'vite';
 import { commonExcerpt, likeness, portExcerpt } from '../src/query/excerpts.ts';
 import type { PortRow } from '../src/query/estimates.ts';
+import { defaultSpec } from '../src/spec/chart-spec.ts';
 import { style } from '../src/render/static/generated.ts';
 import type { Tables } from '../src/escale.ts';
 
@@ -41,6 +42,21 @@ export async function livingParts(): Promise<LivingParts> {
     font: fontFile,
     style: `@font-face{font-family:'Inter Variable';font-weight:400 600;font-display:swap;src:url(${fontFile.file}) format('woff2')}${style}.wait{padding:20px}`,
   };
+}
+
+/**
+ * Returns the script that runs before anything else on the page of a living figure: the colours asked for, and what is known from the address
+ * alone of the data needed is sent for while the figure's own script is still on its way.
+ */
+export function earlyScript(edition: string): string {
+  const named = defaultSpec.ports.join('.');
+  return [
+    `var q=new URLSearchParams(location.search),t=q.get('theme');`,
+    `if(/^(light|dark)$/.test(t))document.documentElement.dataset.theme=t;`,
+    `['common'].concat((q.get('ports')||'${named}').split('.').slice(0,6)).forEach(function(n){`,
+    `if(/^[a-z0-9-]+$/.test(n))document.head.appendChild(Object.assign(document.createElement('link'),`,
+    `{rel:'preload',as:'script',href:'figures/data/'+n+'.js?v=${edition}'}))})`,
+  ].join('');
 }
 
 /** Returns a word that changes with the excerpts, so that nobody is given old ones. */

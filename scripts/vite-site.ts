@@ -6,7 +6,7 @@ import { load, overview, parse, query, type Tables } from '../src/escale.ts';
 import { discovery } from '../src/render/discovery.ts';
 import { prerender } from '../src/surfaces/prerender.tsx';
 import { dataDownloads } from './data-downloads.ts';
-import { editionOf, excerptFiles, livingParts, type LivingParts } from './living-figure.ts';
+import { earlyScript, editionOf, excerptFiles, livingParts, type LivingParts } from './living-figure.ts';
 import { addresses, publishedFigures } from './published-figures.ts';
 import { policyHash } from './static-page.ts';
 
@@ -103,10 +103,12 @@ function livingPage(dataFolder: string): Plugin[] {
           if (!html.includes(place)) return html;
           const { script, ground, style } = await made();
           const edition = editionOf(excerptFiles(await tablesIn(dataFolder)));
+          const early = earlyScript(edition);
           const tag = `<script src="./${script.file}" data-ground="${ground.file}" data-edition="${edition}" defer></script>`;
           return html
+            .replace("script-src 'self'", () => `script-src 'self' '${policyHash(early)}'`)
             .replace("style-src 'self'", () => `style-src '${policyHash(style)}'`)
-            .replace(place, () => `<style>${style}</style>${server ? '' : tag}`);
+            .replace(place, () => `${server ? '' : `<script>${early}</script>${tag}`}<style>${style}</style>`);
         },
       },
     },

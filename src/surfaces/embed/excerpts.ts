@@ -1,7 +1,6 @@
 import { answerFrom, needsLikeness, portsNeeded, type Excerpt, type Likeness } from '../../living.ts';
 import type { SeriesSet } from '../../series/series-set.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
-import { defaultSpec } from '../../spec/chart-spec.ts';
 import { ordinaryScript } from './ordinary-script.ts';
 
 /** What excerpts arrive by: every file calls it with its name and what it holds. */
@@ -24,9 +23,6 @@ export async function answer(spec: ChartSpec, { folder, edition }: Where): Promi
     if (!arrived.has(name)) await ordinaryScript(`${folder}${name}.js${edition === '' ? '' : `?v=${edition}`}`);
     return arrived.get(name) as T;
   };
-  // The ports that are named are on their way while it is looked up which others the figure needs; one that nobody knows has no file.
-  const named = spec.ports.length > 0 ? spec.ports : defaultSpec.ports;
-  for (const port of named.slice(0, 6)) excerpt(port).catch(() => {});
   const [common, likeness] = await Promise.all([
     excerpt<Excerpt>('common'),
     needsLikeness(spec) ? excerpt<Likeness>('likeness') : null,

@@ -18,6 +18,7 @@ const say = fileWords[spec.lang].alone;
 const page = `${site}?${toQuery({ ...spec, title: null, source: 'full', height: null })}`;
 
 document.documentElement.lang = spec.lang;
+if (spec.theme !== 'auto') document.documentElement.dataset['theme'] = spec.theme;
 void show();
 reportHeight();
 
