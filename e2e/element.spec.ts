@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { sandbox } from '../src/render/snippet.ts';
 import { expect, test, type Page } from '@playwright/test';
 
 /** Somebody else's page, on another port; what it is served with. */
@@ -65,7 +66,7 @@ test('a living figure stands in another page, named, and takes the height it nee
 
 test('a frozen figure needs no origin, and no other file than a published one is framed', async ({ page, baseURL }) => {
   await page.goto(address);
-  await expect(page.locator('#frozen iframe')).toHaveAttribute('sandbox', 'allow-scripts allow-popups');
+  await expect(page.locator('#frozen iframe')).toHaveAttribute('sandbox', sandbox);
   await expect(page.frameLocator('#frozen iframe').locator('table caption')).toContainText('Miami');
   expect(await page.locator('#strange iframe').getAttribute('src')).toBe(`${baseURL}/embed.html`);
 });
