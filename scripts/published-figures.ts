@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, draw, extensions, languages, parse, query, render, type Tables } from '../src/escale.ts';
+import { describe, draw, extensions, languages, parse, query, render, type OwnerTables } from '../src/escale.ts';
 import { frame } from '../src/render/snippet.ts';
 
 /** A file below `figures/` of the site. */
@@ -12,7 +12,11 @@ const formats = ['html', 'svg', 'csv', 'json'] as const;
  * Returns every figure of a gallery in every language as files that other pages can show without a script: a page of its own, a drawing, its
  * values, and where the site has a public address the oEmbed answer that names them; with a manifest of them all.
  */
-export async function publishedFigures(gallery: string, tables: Tables, site: string | null): Promise<PublishedFile[]> {
+export async function publishedFigures(
+  gallery: string,
+  tables: OwnerTables,
+  site: string | null,
+): Promise<PublishedFile[]> {
   const slugs = readdirSync(gallery)
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))

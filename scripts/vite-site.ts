@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { themeCss } from '../src/charts/theme.ts';
-import { load, overview, parse, query } from '../src/escale.ts';
+import { figureTables, load, overview, parse, query } from '../src/escale.ts';
 import { prerender } from '../src/surfaces/prerender.tsx';
 import { dataDownloads } from './data-downloads.ts';
 import { publishedFigures } from './published-figures.ts';
@@ -35,7 +35,7 @@ export function site(dataFolder: string, galleryFolder: string): Plugin {
         this.emitFile({ type: 'asset', fileName: `data/${file}`, source: readFileSync(join(dataFolder, file)) });
       for (const { file, bytes } of dataDownloads(dataFolder))
         this.emitFile({ type: 'asset', fileName: `data/${file}`, source: bytes });
-      const tables = await load((file) => Promise.resolve(readFileSync(join(dataFolder, file), 'utf8')));
+      const tables = await load((file) => Promise.resolve(readFileSync(join(dataFolder, file), 'utf8')), figureTables);
       for (const { file, source } of await publishedFigures(galleryFolder, tables, publicSite()))
         this.emitFile({ type: 'asset', fileName: `figures/${file}`, source });
     },

@@ -1,5 +1,8 @@
 import type { MeasureId, PeerRule } from './vocabulary.ts';
 
+/** A name in both languages; brands have one. */
+type Name = { readonly fr: string; readonly en: string };
+
 /**
  * What a figure tells its reader besides the picture: what was ignored, replaced or must be known to read it.
  * Notes carry no words; `locale` says them in the reader's language.
@@ -19,6 +22,17 @@ export type Note =
   | { readonly code: 'unreadable-ports'; readonly count: number; readonly examples: readonly string[] }
   | { readonly code: 'unknown-ports'; readonly count: number; readonly examples: readonly string[] }
   | { readonly code: 'no-ports-left' }
+  | { readonly code: 'unknown-brands'; readonly count: number; readonly examples: readonly string[] }
+  /** A figure of one port shows the first of those asked for. */
+  | { readonly code: 'one-port'; readonly port: string }
+  /** Years asked for that lie outside what is on record of a shipowner. */
+  | { readonly code: 'brand-years'; readonly name: Name; readonly from: number | null; readonly to: number | null }
+  | { readonly code: 'announced-shares'; readonly years: readonly number[] }
+  /** Rows that name several operators together, and are nobody's share. */
+  | { readonly code: 'joint-rows'; readonly count: number }
+  | { readonly code: 'largest-shown'; readonly shown: number; readonly of: number }
+  | { readonly code: 'model-estimate'; readonly years: readonly number[] }
+  | { readonly code: 'longest-handled'; readonly port: string; readonly metres: number | null }
   | { readonly code: 'no-figures'; readonly ports: readonly string[] }
   | {
       readonly code: 'no-figures-in-time';
@@ -83,6 +97,11 @@ export function isReadingNote(note: Note): boolean {
     note.code === 'mixed-units' ||
     note.code === 'overlap' ||
     note.code === 'sum-of-parts' ||
-    note.code === 'share-incomplete'
+    note.code === 'share-incomplete' ||
+    note.code === 'announced-shares' ||
+    note.code === 'joint-rows' ||
+    note.code === 'largest-shown' ||
+    note.code === 'model-estimate' ||
+    note.code === 'longest-handled'
   );
 }

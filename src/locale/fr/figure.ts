@@ -47,6 +47,7 @@ export const figure: FigureWords = {
     index: 'points d’indice',
     share: 'pour cent',
     change: 'pour cent',
+    occupancy: 'pour cent',
   },
   ofUnit: (number, unit) =>
     /million/.test(number) ? `${number} ${/^[aeiouyéè]/i.test(unit) ? 'd’' : 'de '}${unit}` : `${number} ${unit}`,
@@ -59,6 +60,7 @@ export const figure: FigureWords = {
     between: 'entre deux bornes',
     'sum-of-parts': 'somme tête de ligne et transit',
     adjusted: 'converti',
+    announced: 'annoncé, non compté',
     missing: 'pas de chiffre',
   },
   absence: {
@@ -147,6 +149,7 @@ export const figure: FigureWords = {
     provisional: 'provisoire',
     sum: 'somme de deux chiffres publiés',
     adjusted: 'converti, avec sa marge',
+    workedOut: 'calculé',
     bound: 'au moins, au plus',
     said: 'dit ou visé',
     forecast: 'prévu',
@@ -203,6 +206,10 @@ export const figure: FigureWords = {
       claims: 'Déclarations et comptes côte à côte',
       hedgehog: 'Prévisions et réalisé',
       sources: 'Toutes les valeurs imprimées',
+      shares: 'Barres des parts des armateurs, année par année',
+      presence: 'Années de chaque armateur dans un port',
+      market: 'Courbes des armateurs',
+      fleet: 'Un point par navire, par année de construction et couchettes basses',
     },
     from: (port, first, firstYear, last, lastYear) =>
       `${port}\u202F: de ${first} en ${firstYear} à ${last} en ${lastYear}.`,
