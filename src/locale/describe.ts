@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import { isOwnerChart, type Language } from '../spec/vocabulary.ts';
+import { isOwnerChart, type ChartId, type Language, type OwnerChartId } from '../spec/vocabulary.ts';
 import { isCount, isKnown } from '../series/point.ts';
 import { ranksOf } from '../series/ranks.ts';
 import type { Series, SeriesSet, Source } from '../series/series-set.ts';
@@ -155,7 +155,13 @@ function alternative(spec: ChartSpec, set: SeriesSet): string {
         `${speakSaid(one, set.series.find((series) => series.id === one.port)?.name[lang] ?? one.port, set.unit, lang)}.`,
     );
   return [
-    say.alt.kind(say.alt.charts[spec.chart], say.measure[spec.measure], names, set.from, set.to),
+    say.alt.kind(
+      say.alt.charts[spec.chart as Exclude<ChartId, OwnerChartId>],
+      say.measure[spec.measure],
+      names,
+      set.from,
+      set.to,
+    ),
     ...shown.map((one) => (spec.chart === 'slope' ? bothYears(one, lang) : mainChange(one, lang))),
     ...(spec.chart === 'bump' ? places(shown, set, lang) : []),
     ...said,

@@ -1,11 +1,15 @@
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
+import type { OwnerNote } from '../spec/notes.ts';
+import type { Language } from '../spec/vocabulary.ts';
 import type { Description } from './describe.ts';
+import type { NoteContext } from './en/notes.ts';
 import type { FigureTable } from './table.ts';
 
 /** How figures of shipowners are said and tabled. */
 export type OwnerSpeech = {
   readonly describe: (spec: ChartSpec, set: SeriesSet) => Pick<Description, 'title' | 'subtitle' | 'alt'>;
+  readonly note: (note: OwnerNote, context: NoteContext, lang: Language) => string;
   readonly table: (spec: ChartSpec, set: SeriesSet) => Omit<FigureTable, 'caption'>;
 };
 

@@ -1,9 +1,10 @@
-import type { Note } from '../spec/notes.ts';
+import { isOwnerNote, type Note } from '../spec/notes.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import type { Point, PointState, Said, Series, SeriesSet, Unit } from '../series/series-set.ts';
 import { isPercent } from '../series/unit.ts';
 import { inFull, listed, monthName, ratio, short, spoken, signed, wholePercent } from './numbers.ts';
 import type { NoteContext } from './en/notes.ts';
+import { ownerSpeech } from './owner-speech.ts';
 import { words } from './words.ts';
 
 type Size = 'short' | 'spoken' | 'full';
@@ -129,6 +130,7 @@ export function sayNote(note: Note, set: SeriesSet, lang: Language): string {
     percent: (share) => words[lang].figure.percent(ratio(Math.round(share * 100), lang)),
     month: (month) => monthName(month, lang, 'long'),
   };
+  if (isOwnerNote(note)) return ownerSpeech().note(note, context, lang);
   const write = words[lang].notes[note.code] as (note: Note, context: NoteContext) => string;
   return write(note, context);
 }

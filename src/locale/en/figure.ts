@@ -1,5 +1,5 @@
 import type { PointState, Printed, Said, Unit, Verdict } from '../../series/series-set.ts';
-import type { ChartId, MeasureId } from '../../spec/vocabulary.ts';
+import type { ChartId, MeasureId, OwnerChartId } from '../../spec/vocabulary.ts';
 import { compare } from './compare.ts';
 import { finding } from './finding.ts';
 
@@ -227,11 +227,7 @@ export const figure = {
       claims: 'Statements and counts side by side',
       hedgehog: 'Forecasts and outturn',
       sources: 'Every value in print',
-      shares: 'Bars of the shares of shipowners, year by year',
-      presence: 'Years of each shipowner at a port',
-      market: 'Line chart of shipowners',
-      fleet: 'A point for each ship, by year built and lower berths',
-    } satisfies Record<ChartId, string>,
+    } satisfies Record<Exclude<ChartId, OwnerChartId>, string>,
     from: (port: string, first: string, firstYear: number, last: string, lastYear: number) =>
       `${port}: from ${first} in ${firstYear} to ${last} in ${lastYear}.`,
     only: (port: string, value: string, year: number) => `${port}: ${value} in ${year}.`,

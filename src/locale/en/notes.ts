@@ -1,4 +1,4 @@
-import type { Note } from '../../spec/notes.ts';
+import type { Note, OwnerNote } from '../../spec/notes.ts';
 
 /** What a note may say besides its own words: port names, numbers and lists in the reader's language. */
 export type NoteContext = {
@@ -16,7 +16,9 @@ export type NoteContext = {
 };
 
 type NoteOf<C extends Note['code']> = Extract<Note, { code: C }>;
-export type NoteWords = { readonly [C in Note['code']]: (note: NoteOf<C>, context: NoteContext) => string };
+export type NoteWords<N extends Note = Exclude<Note, OwnerNote>> = {
+  readonly [C in N['code']]: (note: NoteOf<C>, context: NoteContext) => string;
+};
 
 export const notes: NoteWords = {
   'unreadable-spec': () => 'This request could not be read; showing the opening figure.',
@@ -39,22 +41,6 @@ export const notes: NoteWords = {
   'no-ports-left': () => 'No known port was asked for; showing Marseille and Miami.',
   'unknown-brands': ({ count, examples }, { list }) =>
     `${count === 1 ? 'One shipowner is not in the dataset and was' : `${count} shipowners are not in the dataset and were`} ignored: ${list(examples)}.`,
-  'one-port': ({ port }, { name }) =>
-    `This figure tells one port at a time: ${name(port)}, the first of those asked for.`,
-  'brand-years': ({ name, from, to }) =>
-    `${name.en} did not sail in these years: on record ${from === null ? `until ${to}` : to === null ? `since ${from}` : `from ${from} to ${to}`}.`,
-  'announced-shares': ({ years }, { list }) =>
-    `${list(years.map(String))}: shares of calls or passengers that were announced before the season, set against the total of the year. What nobody announced is the unknown part, so that shares are ranges.`,
-  'joint-rows': ({ count }) =>
-    `${count === 1 ? 'One figure names' : `${count} figures name`} several shipowners together; such figures are nobody’s share.`,
-  'largest-shown': ({ shown, of }) =>
-    `The ${shown} largest of ${of} shipowners on record are shown; name others to see them.`,
-  'model-estimate': ({ years }, { list }) =>
-    `${list(years.map(String))}: estimates of a market model, not reports of the companies; for 2021 it supposed a far earlier recovery than there was.`,
-  'longest-handled': ({ port, metres }, { name }) =>
-    metres === null
-      ? `${name(port)}: no source here says how long a ship the port has handled, so that no ship can be said to fit.`
-      : `${name(port)}: a ship fits here when it is no longer than the longest one on record to have called, ${metres} m. Draught, wind and free berths are not judged.`,
   'no-figures': ({ ports }, { names }) => `No figure published for this measure: ${names(ports)}.`,
   'no-figures-in-time': ({ gaps, shown }, { name, list }) =>
     `No figure ${shown.from === shown.to ? `for ${shown.to}` : 'in these years'}: ${list(gaps.map(({ port, from, to }) => `${name(port)} (on record ${from === to ? `in ${from}` : `from ${from} to ${to}`})`))}.`,

@@ -7,7 +7,7 @@ export const page = {
   skip: 'Skip to the figure',
   take: 'Take this figure away',
   language: 'Language',
-  pages: { label: 'Pages', figures: 'Figures', data: 'Data' },
+  pages: { label: 'Pages', figures: 'Figures', owners: 'Shipowners', data: 'Data' },
   figure: {
     pointByPoint: (title: string) => `Figure, point by point: ${title}`,
     keys: 'Left and right arrows change the year, up and down change the port, Home and End go to the first and last year, T shows the table, Escape puts the point away.',
@@ -145,7 +145,7 @@ export const page = {
   },
   footer: {
     quiet:
-      'No request leaves this page: no tracker, no third party, nothing stored on your device but the figures you keep there.',
+      'No request leaves this page: no tracker, no third party, nothing stored on your device but the figures and notes you keep there.',
     code: 'Code: MIT licence.',
     licence: 'Data: Licence Ouverte 2.0',
     data: 'The data and how they are read',

@@ -206,10 +206,6 @@ export const figure: FigureWords = {
       claims: 'Déclarations et comptes côte à côte',
       hedgehog: 'Prévisions et réalisé',
       sources: 'Toutes les valeurs imprimées',
-      shares: 'Barres des parts des armateurs, année par année',
-      presence: 'Années de chaque armateur dans un port',
-      market: 'Courbes des armateurs',
-      fleet: 'Un point par navire, par année de construction et couchettes basses',
     },
     from: (port, first, firstYear, last, lastYear) =>
       `${port}\u202F: de ${first} en ${firstYear} à ${last} en ${lastYear}.`,

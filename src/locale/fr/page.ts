@@ -7,7 +7,7 @@ export const page: PageWords = {
   skip: 'Aller à la figure',
   take: 'Emporter cette figure',
   language: 'Langue',
-  pages: { label: 'Pages', figures: 'Figures', data: 'Données' },
+  pages: { label: 'Pages', figures: 'Figures', owners: 'Armateurs', data: 'Données' },
   figure: {
     pointByPoint: (title) => `Figure, point par point\u202F: ${title}`,
     keys: 'Les flèches gauche et droite changent d’année, haut et bas changent de port, Début et Fin mènent à la première et à la dernière année, T affiche le tableau, Échap referme le point.',
@@ -148,7 +148,7 @@ export const page: PageWords = {
   },
   footer: {
     quiet:
-      'Aucune requête ne quitte cette page\u202F: ni traceur, ni tiers, rien n’est gardé sur votre appareil, sauf les figures que vous y gardez.',
+      'Aucune requête ne quitte cette page\u202F: ni traceur, ni tiers, rien n’est gardé sur votre appareil, sauf les figures et les notes que vous y gardez.',
     code: 'Code\u202F: licence MIT.',
     licence: 'Données\u202F: Licence Ouverte 2.0',
     data: 'Les données et leur mode d’emploi',

@@ -1,5 +1,5 @@
 import type { FleetShip, PresenceCover, PresenceEvent, PresenceFigure } from '../../series/owners.ts';
-import type { MarketId, OwnerLevel } from '../../spec/vocabulary.ts';
+import type { MarketId, OwnerLevel, ShipFilter } from '../../spec/vocabulary.ts';
 
 /** Words of the figures about shipowners. */
 export const owners = {
@@ -28,7 +28,7 @@ export const owners = {
     adds: 'adds',
     cuts: 'cuts',
     enters: 'comes',
-    homeports: 'starts cruises here',
+    homeports: 'homeport',
     leaves: 'leaves',
     other: 'noted',
     returns: 'returns',
@@ -133,10 +133,41 @@ export const owners = {
     hhiValue: (low: string, high: string, level: string) =>
       low === high ? `${low}, ${level}` : `${low} to ${high}, ${level}`,
     scale:
-      'Scale of the European Commission: below 1,000 low, to 2,000 moderate, above high; 10,000 is one shipowner alone.',
+      'The concentration index adds up the squares of all shares: below 1,000 it is low, to 2,000 moderate, above high; 10,000 is one shipowner alone. The scale is that of',
   },
   range: (low: string, high: string) => (low === high ? low : `${low} to ${high}`),
   total: 'Total',
+  controls: {
+    by: 'Shipowners by',
+    bys: { brand: 'Brand', group: 'Group' } satisfies Record<OwnerLevel, string>,
+    measure: 'Share of',
+    measures: { calls: 'Calls', movements: 'Passengers' },
+    market: 'What is compared',
+    markets: {
+      guests: 'Guests',
+      capacity: 'Capacity',
+      share: 'Market share',
+      occupancy: 'Occupancy',
+    } satisfies Record<MarketId, string>,
+    ships: 'Ships',
+    shipFilters: { all: 'All', fits: 'That fit', 'shore-power': 'Can plug in', lng: 'LNG' } satisfies Record<
+      ShipFilter,
+      string
+    >,
+    only: 'One shipowner alone',
+    all: 'All on record',
+    without: 'Without',
+    nobody: 'Nobody taken away',
+  },
+  behind: {
+    heading: (name: string, year: number) => `${name}, ${year}`,
+    close: 'Close',
+    figures: 'In print',
+    changes: 'What happened',
+    ships: 'Ships built that year',
+    nothing: 'Nothing in print.',
+    printedAs: (operator: string) => `printed as “${operator}”`,
+  },
   columns: {
     ship: 'Ship',
     owner: 'Shipowner',
@@ -164,7 +195,7 @@ export const owners = {
     onRecord: 'on record, calls not counted',
     comes: 'comes, returns',
     leaves: 'leaves',
-    adds: 'adds, starts cruises here',
+    adds: 'adds, homeport, terminal',
     cuts: 'cuts',
     fits: 'one as long has called',
     other: 'longer, or unknown',

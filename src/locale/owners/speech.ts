@@ -2,11 +2,15 @@ import { isCount, isKnown } from '../../series/point.ts';
 import type { Point, SeriesSet } from '../../series/series-set.ts';
 import { dependenceOf, shareYear } from '../../series/share-year.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
+import type { OwnerNote } from '../../spec/notes.ts';
 import type { Language, OwnerChartId } from '../../spec/vocabulary.ts';
 import { inFull, listed, signed, spoken } from '../numbers.ts';
 import type { OwnerSpeech } from '../owner-speech.ts';
 import { sayPoint, withUnitWords } from '../say.ts';
 import { words } from '../words.ts';
+import type { NoteContext } from '../en/notes.ts';
+import { ownerNotes as notesEn } from './notes-en.ts';
+import { ownerNotes as notesFr } from './notes-fr.ts';
 import { fleetTable, presenceTable, shareTable } from './tables.ts';
 import { sayPercent, sayShareRange, whatIsShared, yearsInWords } from './say.ts';
 import { ownerWords } from './words.ts';
@@ -18,8 +22,14 @@ export const speech: OwnerSpeech = {
     const title = titles[chart](spec, set);
     return { title, subtitle: subtitle(spec, set), alt: [alternatives[chart](spec, set), `${title}.`].join(' ') };
   },
+  note: (note, context, lang) => {
+    const write = noteWords[lang][note.code] as (note: OwnerNote, context: NoteContext) => string;
+    return write(note, context);
+  },
   table: (spec, set) => tables[spec.chart as Exclude<OwnerChartId, 'market'>](spec, set),
 };
+
+const noteWords = { fr: notesFr, en: notesEn } as const satisfies Record<Language, unknown>;
 
 const tables = { shares: shareTable, presence: presenceTable, fleet: fleetTable } as const;
 

@@ -1,3 +1,4 @@
+import { hhiScale } from '../../series/dependence.ts';
 import type { Point, SeriesSet } from '../../series/series-set.ts';
 import { defaultSpec, questionOf, type ChartSpec, type TimeRange } from '../../spec/chart-spec.ts';
 import type { Note } from '../../spec/notes.ts';
@@ -49,7 +50,8 @@ export function ownerAnswer(tables: OwnerTables, spec: ChartSpec & { readonly ch
       ...outsideYears(asked, roster),
       ...part.notes,
     ],
-    sources: sourcesNamed(tables, namedIn(used)),
+    // The scale of concentration is somebody’s too.
+    sources: sourcesNamed(tables, [...namedIn(used), ...(spec.chart === 'shares' ? [hhiScale.source] : [])]),
     dataDate: tables.dataDate,
   };
 }

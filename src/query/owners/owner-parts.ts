@@ -92,7 +92,8 @@ function presence(tables: OwnerTables, roster: Roster, spec: ChartSpec, port: Po
       .toSorted((a, b) => weight(b) - weight(a))
       .map((id) => ({
         ...plain(ownerOf(id, roster)),
-        kind: 'shipowner',
+        // A group that is named itself stands among brands without being one.
+        kind: spec.by === 'brand' && roster.isGroup(id) ? 'group' : 'shipowner',
         unit: 'calls',
         points: record.filter(({ series }) => series === id).flatMap((cell) => callsOf(cell) ?? []),
       })),

@@ -24,6 +24,7 @@ export type Roster = {
   readonly owner: (id: string) => Owner;
   /** Whether an id is a brand or a group. */
   readonly knows: (id: string) => boolean;
+  readonly isGroup: (id: string) => boolean;
   readonly brandIds: readonly string[];
   /** Throws where `aliases.csv` does not know the name: the check of the dataset forbids it. */
   readonly named: (name: string, kind: Extract<NameKind, 'operator' | 'entity'>) => Named;
@@ -73,6 +74,7 @@ export function rosterOf(tables: OwnerTables): Roster {
   };
 
   return {
+    isGroup: (id) => !brandById.has(id) && groupById.has(id),
     brandIds: brandRows.map((row) => row.brand_id),
     knows: (id) => brandById.has(id) || (groupById.has(id) && id !== ungrouped),
     owner: (id) => {
