@@ -10,9 +10,9 @@ import type { ChangeView, OwnersView } from './view.ts';
 
 type Props = { readonly view: OwnersView; readonly onChange: ChangeView };
 
-/** Brand or group, which port and beside which: in sight wherever the reader is, and in the address. */
-export function OwnersBar({ view, onChange }: Props) {
-  const { lang, by, theme } = view;
+/** The port the page tells of, and the one it is set beside. */
+export function OwnersPorts({ view, onChange }: Props) {
+  const { lang } = view;
   const [port = 'marseille', other = port === 'miami' ? 'marseille' : 'miami'] = view.ports;
   const say = ownersPageWords[lang];
   const { choices } = usePorts(true);
@@ -21,6 +21,23 @@ export function OwnersBar({ view, onChange }: Props) {
     .map(({ id, label }) => ({ value: id, label: label[lang] }));
   const options = known.length > 0 ? known : [port, other].map((value) => ({ value, label: value }));
   const groups = [{ label: null, options }];
+  return (
+    <div className="owners-ports">
+      <Choice
+        label={say.port}
+        groups={groups}
+        value={port}
+        onChange={(id) => onChange({ ports: [id, other === id ? port : other], without: null })}
+      />
+      <Choice label={say.beside} groups={groups} value={other} onChange={(id) => onChange({ ports: [port, id] })} />
+    </div>
+  );
+}
+
+/** Brand or group, in sight wherever the reader is, and the way to each part of the page. */
+export function OwnersBar({ view, onChange }: Props) {
+  const { lang, by, theme } = view;
+  const say = ownersPageWords[lang];
   return (
     <div className="owners-bar">
       <Segmented
@@ -31,13 +48,6 @@ export function OwnersBar({ view, onChange }: Props) {
         value={by}
         onChange={(chosen) => onChange({ by: chosen })}
       />
-      <Choice
-        label={say.port}
-        groups={groups}
-        value={port}
-        onChange={(id) => onChange({ ports: [id, other === id ? port : other], without: null })}
-      />
-      <Choice label={say.beside} groups={groups} value={other} onChange={(id) => onChange({ ports: [port, id] })} />
       <Segmented
         name="theme"
         legend={say.theme}

@@ -10,7 +10,7 @@ import { Masthead } from '../Masthead.tsx';
 import { useDocument } from '../useDocument.ts';
 import { usePrintOpen } from '../usePrintOpen.ts';
 import { DependenceSection } from './DependenceSection.tsx';
-import { OwnersBar } from './OwnersBar.tsx';
+import { OwnersBar, OwnersPorts } from './OwnersBar.tsx';
 import { PresenceSection } from './PresenceSection.tsx';
 import { ownersQuery, useOwnersView } from './view.ts';
 
@@ -61,6 +61,7 @@ export function OwnersPage() {
                 <h2 className="data-title">{say.title}</h2>
                 <p className="section-lead">{say.lead}</p>
               </div>
+              <OwnersPorts view={view} onChange={change} />
             </div>
             <OwnersBar view={view} onChange={change} />
             <DependenceSection view={view} onChange={change} />

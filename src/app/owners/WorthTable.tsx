@@ -37,7 +37,7 @@ export function WorthTable({ worth, sources, lang }: Props) {
       <table className="worth">
         <thead>
           <tr>
-            <td />
+            <th scope="col">{say.factor}</th>
             <th scope="col">{say.rangeHead}</th>
             <th scope="col">{say.sources}</th>
           </tr>

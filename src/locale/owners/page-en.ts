@@ -79,6 +79,7 @@ export const ownersPage = {
       spend: 'Spent by each ashore',
       directSpend: 'Direct spend in the city',
     },
+    factor: 'Factor',
     rangeHead: 'low – central – high',
     sources: 'Sources',
     judgement: '* in part our judgement',

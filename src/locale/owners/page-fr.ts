@@ -81,6 +81,7 @@ export const ownersPage: OwnersPageWords = {
       spend: 'Dépense de chacun à terre',
       directSpend: 'Dépense directe dans la ville',
     },
+    factor: 'Facteur',
     rangeHead: 'bas – central – haut',
     sources: 'Sources',
     judgement: '* en partie notre jugement',

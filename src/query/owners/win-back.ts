@@ -177,7 +177,7 @@ function nameOf(port: PortRow): Text {
 }
 
 function namedIn(file: Omit<WinBack, 'sources' | 'dataDate'>): string[] {
-  const factors = Object.values(file.worth) as (Estimated | null)[];
+  const factors: readonly (Estimated | null)[] = Object.values(file.worth);
   return [
     ...file.history.map(({ source }) => source),
     ...file.lastFigures.flatMap(({ figures }) => figures.map(({ source }) => source)),
