@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, query, type SeriesSet, type Tables } from '../src/escale.ts';
+import { parse, query, type SeriesSet, type OwnerTables } from '../src/escale.ts';
+import type { Known } from '../src/tables/known.ts';
 import type { Absence, Reason } from '../src/series/series-set.ts';
 import type { Estimate } from '../src/tables/best-estimate.ts';
 import { bestEstimates, countedMeasures } from './data-estimates.ts';
@@ -15,7 +16,7 @@ const words: Partial<Record<Reason | Absence, string>> = {
 };
 
 /** Returns, a line each, the best estimates that changed: from, to, and why the new one was chosen. */
-export function changedEstimates(old: Tables, present: Tables): string[] {
+export function changedEstimates(old: Known, present: Known): string[] {
   return countedMeasures.flatMap((id) => {
     const [was, is] = [bestEstimates(old, id), bestEstimates(present, id)];
     return [...new Set([...was.keys(), ...is.keys()])].flatMap((port) => {
@@ -62,7 +63,11 @@ function because({ sources, reason }: Told): string {
 }
 
 /** Returns, a line each, the figures of the gallery that show other points, statements, events, breaks or notes than before, and how many figures there are. */
-export function changedFigures(old: Tables, present: Tables, folder: string): { lines: string[]; figures: number } {
+export function changedFigures(
+  old: OwnerTables,
+  present: OwnerTables,
+  folder: string,
+): { lines: string[]; figures: number } {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];
   const lines = files.toSorted().flatMap((file) => {
     const { query: asked, title } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
@@ -84,7 +89,7 @@ function changesOf(old: SeriesSet, present: SeriesSet): string[] {
     const [from, to] = [was.get(place) ?? 'not shown', is.get(place) ?? 'not shown'];
     return from === to ? [] : [`${place} ${from} → ${to}`];
   });
-  const others = (['said', 'events', 'breaks', 'notes', 'unit', 'base'] as const).filter(
+  const others = (['said', 'presence', 'fleet', 'events', 'breaks', 'notes', 'unit', 'base'] as const).filter(
     (part) => JSON.stringify(old[part]) !== JSON.stringify(present[part]),
   );
   const shown = points.length > 6 ? [...points.slice(0, 6), `and ${points.length - 6} more points`] : points;

@@ -8,7 +8,7 @@ import { commonExcerpt, likeness, portExcerpt } from '../src/query/excerpts.ts';
 import type { PortRow } from '../src/query/estimates.ts';
 import { defaultSpec } from '../src/spec/chart-spec.ts';
 import { style } from '../src/render/static/generated.ts';
-import type { Tables } from '../src/escale.ts';
+import type { OwnerTables } from '../src/escale.ts';
 
 /** A file of the site, its name after its content where it has one. */
 export type SiteFile = { readonly file: string; readonly source: string | Uint8Array };
@@ -65,7 +65,7 @@ export function editionOf(excerpts: readonly SiteFile[]): string {
 }
 
 /** Returns what is known, cut by port into the files a living figure asks for, below `figures/data/`. */
-export function excerptFiles(tables: Tables): SiteFile[] {
+export function excerptFiles(tables: OwnerTables): SiteFile[] {
   const ports = tables.ports.objects() as PortRow[];
   const contents = [
     ['common', commonExcerpt(tables)],

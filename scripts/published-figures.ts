@@ -9,8 +9,8 @@ import {
   query,
   render,
   type ChartSpec,
+  type OwnerTables,
   type SeriesSet,
-  type Tables,
 } from '../src/escale.ts';
 import type { Published } from '../src/render/discovery.ts';
 import { publishedElement, type PublishedFigure } from '../src/render/published-snippet.ts';
@@ -27,7 +27,11 @@ const formats = ['html', 'svg', 'csv', 'json'] as const;
  * values; where the site has a public address also the oEmbed answer that names them and the card of a shared link. With a manifest of them
  * all, and the day of the data, which frozen figures ask for.
  */
-export async function publishedFigures(gallery: string, tables: Tables, site: string | null): Promise<PublishedFile[]> {
+export async function publishedFigures(
+  gallery: string,
+  tables: OwnerTables,
+  site: string | null,
+): Promise<PublishedFile[]> {
   const slugs = readdirSync(gallery)
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))

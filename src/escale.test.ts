@@ -2,15 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { describe as describeFigure, draw, load, parse, query, type Tables } from './escale.ts';
+import { describe as describeFigure, draw, figureTables, load, parse, query, type OwnerTables } from './escale.ts';
 import { tableOf } from './locale/table.ts';
 import type { PortRow } from './query/estimates.ts';
 import { anyLink } from './spec/any-link.fixture.ts';
 
-let tables: Tables;
+let tables: OwnerTables;
 let ids: readonly string[];
 beforeAll(async () => {
-  tables = await load((file) => readFile(fileURLToPath(new URL(`../data/${file}`, import.meta.url)), 'utf8'));
+  tables = await load(
+    (file) => readFile(fileURLToPath(new URL(`../data/${file}`, import.meta.url)), 'utf8'),
+    figureTables,
+  );
   ids = (tables.ports.objects() as PortRow[]).map((port) => port.port_id);
 });
 
@@ -25,8 +28,10 @@ test('any address gives a figure in words and a picture, and never a number that
       expect([title, subtitle, alt, sourceLine]).not.toContain('');
       // The reader's own words may say anything; ours may not.
       if (spec.title !== null || spec.note !== null || spec.target !== null) return;
-      const words = JSON.stringify([title, subtitle, alt, sourceLine, tableOf(spec, set)]);
-      expect(/NaN|Infinity|undefined|\[object|"[xyr]":null/.exec(JSON.stringify(scene) + words)?.[0]).toBeUndefined();
+      const words = JSON.stringify([scene, title, subtitle, alt, sourceLine, tableOf(spec, set)]);
+      // There is a ship of that name.
+      const said = words.replaceAll('Celebrity Infinity', '');
+      expect(/NaN|Infinity|undefined|\[object|"[xyr]":null/.exec(said)?.[0]).toBeUndefined();
     }),
     { numRuns: 10_000 },
   );

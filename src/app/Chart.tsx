@@ -17,6 +17,8 @@ type Props = {
   readonly onToggle: () => void;
   /** Somebody wants to know why a point shows what it shows. */
   readonly onWhy: (asked: Asked) => void;
+  /** Where a page has several figures: the name of this one. */
+  readonly id?: string;
 };
 
 /** A point being read: in which scene, and by what means. */
@@ -35,7 +37,7 @@ const directions: Readonly<Record<string, Direction>> = {
 };
 
 /** The figure as a picture whose points can be read by pointer, touch and keyboard. */
-export const Chart = memo(function Chart({ set, spec, lit, onToggle, onWhy }: Props) {
+export const Chart = memo(function Chart({ set, spec, lit, onToggle, onWhy, id = 'reading' }: Props) {
   const say = words[spec.lang].page.figure;
   const [frame, width] = useWidth();
   const printing = usePrinting();
@@ -74,7 +76,7 @@ export const Chart = memo(function Chart({ set, spec, lit, onToggle, onWhy }: Pr
       <div
         ref={frame}
         className="chart-surface"
-        id="reading"
+        id={id}
         data-reading
         role="application"
         tabIndex={0}

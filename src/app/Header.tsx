@@ -7,11 +7,12 @@ import { startOver } from './start-over.ts';
 /** The head of the page of figures. */
 export function Header({ spec }: { readonly spec: ChartSpec }) {
   const own = toQuery(startOver(spec));
+  const page = (file: string) => (own === '' ? file : `${file}?${own}`);
   return (
     <Masthead
       lang={spec.lang}
       here="figures"
-      links={{ figures: `?${own}`, data: own === '' ? 'data.html' : `data.html?${own}` }}
+      links={{ figures: `?${own}`, owners: page('shipowners.html'), data: page('data.html') }}
       inLanguage={(lang) => `?${toQuery({ ...spec, lang })}`}
       onLanguage={(lang) => address.commit({ ...spec, lang })}
     />

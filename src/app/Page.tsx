@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { words } from '../locale/words.ts';
 import { describe } from '../picture.ts';
 import type { SeriesSet, Unit } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import type { Language } from '../spec/vocabulary.ts';
+import { isOwnerChart, type Language } from '../spec/vocabulary.ts';
 import { Controls } from './controls/Controls.tsx';
 import { Stage } from './Stage.tsx';
 import { Footer } from './Footer.tsx';
@@ -24,6 +24,8 @@ import { Time } from './Time.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 import { Why, type Asked } from './Why.tsx';
 
+const Behind = lazy(async () => ({ default: (await import('./owners/Behind.tsx')).Behind }));
+
 /** Figure first, then what can be asked, then what lies behind the figure. */
 export function Page({ opening }: { readonly opening: SeriesSet | null }) {
   const { spec, notes } = useSpec();
@@ -41,6 +43,10 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
   const title = useMemo(() => (shown && set ? describe(shown, set).title : null), [shown, set]);
   useDocument(spec, title);
   const announced = useAnnouncement(title);
+  const putAway = () => {
+    setWhy(null);
+    document.querySelector<HTMLElement>('[data-reading]')?.focus();
+  };
   return (
     <>
       <a className="skip" href="#reading">
@@ -67,16 +73,18 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
             onWhy={setWhy}
           />
           <Time spec={spec} set={set} idle={idle} />
-          {shown && why && (
+          {shown && set && why && isOwnerChart(shown.chart) && (
+            <Suspense fallback={null}>
+              <Behind spec={shown} set={set} asked={why} onClose={putAway} />
+            </Suspense>
+          )}
+          {shown && why && !isOwnerChart(shown.chart) && (
             <Why
               spec={shown}
               asked={why}
               name={nameOf(set, why.port, spec.lang)}
               unit={unitOf(set, why.port, spec)}
-              onClose={() => {
-                setWhy(null);
-                document.querySelector<HTMLElement>('[data-reading]')?.focus();
-              }}
+              onClose={putAway}
             />
           )}
           {shown && set && <Notes asked={notes} set={set} spec={shown} />}

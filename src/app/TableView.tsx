@@ -11,10 +11,12 @@ type Props = {
   readonly spec: ChartSpec;
   readonly onToggle: () => void;
   readonly onWhy: (asked: Asked) => void;
+  /** Where a page has several figures: the name of this one. */
+  readonly id?: string;
 };
 
 /** The figure as a table: the same numbers, a row a year, and in words why a cell has none. */
-export function TableView({ set, spec, onToggle, onWhy }: Props) {
+export function TableView({ set, spec, onToggle, onWhy, id = 'reading' }: Props) {
   const say = words[spec.lang].page;
   const table = tableOf(spec, set);
   const { title, subtitle } = describe(spec, set);
@@ -32,7 +34,7 @@ export function TableView({ set, spec, onToggle, onWhy }: Props) {
       <div
         className="table-scroll"
         data-reading
-        id="reading"
+        id={id}
         role="region"
         tabIndex={0}
         aria-labelledby={captionId}

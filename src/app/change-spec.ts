@@ -1,13 +1,15 @@
 import { isRatio, modesFor } from '../spec/chart-modes.ts';
 import { isOfOneYear } from '../spec/chart-years.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import type { ChartId, MeasureId } from '../spec/vocabulary.ts';
+import { isOwnerChart, type ChartId, type MeasureId } from '../spec/vocabulary.ts';
 
 /** Returns a spec with another chart: what the new one cannot show gives way, a single year opens up where the chart is one of many. */
 export function withChart(spec: ChartSpec, chart: ChartId): ChartSpec {
   const single = spec.time !== null && spec.time.from === spec.time.to;
   // A ratio has no parts to look into.
-  const measure = chart === 'composition' && isRatio(spec.measure) ? 'movements' : spec.measure;
+  const whole = chart === 'composition' && isRatio(spec.measure) ? 'movements' : spec.measure;
+  // What shipowners bring is in print as calls far more often than as passengers.
+  const measure = chart === 'shares' && !isOwnerChart(spec.chart) ? 'calls' : whole;
   return fitting({ ...spec, chart, measure, view: 'chart', time: single && !isOfOneYear(chart) ? null : spec.time });
 }
 

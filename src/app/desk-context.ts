@@ -20,5 +20,7 @@ const nobody: DeskClient = {
   ledger: () => never,
   catalogue: () => never,
   mission: () => never,
+  shipowners: () => never,
+  winBack: () => never,
   downloads: () => never,
 };

@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import type { ChartId } from '../spec/vocabulary.ts';
+import { learn } from '../locale/owner-speech.ts';
+import { isOwnerChart, type ChartId } from '../spec/vocabulary.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { Scene, SceneSize } from './scene.ts';
 import { trend } from './trend.ts';
@@ -20,12 +21,17 @@ const charts = {
   claims: async () => (await import('./claims.ts')).claims,
   hedgehog: async () => (await import('./hedgehog.ts')).hedgehog,
   sources: async () => (await import('./sources.ts')).sources,
+  shares: async () => (await import('./owners/shares.ts')).shares,
+  presence: async () => (await import('./owners/presence.ts')).presence,
+  market: () => trend,
+  fleet: async () => (await import('./owners/fleet.ts')).fleet,
 } satisfies Record<ChartId, () => Chart | Promise<Chart>>;
 
 const ready = new Map<ChartId, Chart>([['trend', trend]]);
 
 /** Makes the code of a chart ready for `drawn`; rejects when it cannot be loaded, and may be tried again. */
 export async function prepare(chart: ChartId): Promise<void> {
+  if (isOwnerChart(chart)) learn((await import('../locale/owners/speech.ts')).speech);
   if (!ready.has(chart)) ready.set(chart, await charts[chart]());
 }
 

@@ -1,6 +1,6 @@
 import { round } from './frame.ts';
 import { between, bound, cross, cut, dashedRing, diamond, dot, ring, eventTick, target } from './symbols.ts';
-import type { Mark } from './scene.ts';
+import type { Ink, Mark } from './scene.ts';
 import { textWidth } from './text.ts';
 
 /** The dots of a line that joins what does not quite compare. */
@@ -21,12 +21,17 @@ export type KeyItem = {
     | 'open'
     | 'dashed'
     | 'cross'
+    | 'comes'
+    | 'adds'
+    | 'cuts'
     | 'own'
     | 'cut'
     | 'line'
     | 'thin-line'
     | 'dotted-line';
   readonly text: string;
+  /** The colour of what it names, for `counted` where lines and places carry no names; grey else. */
+  readonly ink?: Ink;
 };
 
 /** Returns the key to the marks as one row, or more where the width asks for it, and its height. */
@@ -41,14 +46,14 @@ export function keyMarks(
   const step = size * 1.7;
   let x = left;
   let y = top + size;
-  for (const { mark, text } of items) {
+  for (const { mark, text, ink } of items) {
     const symbolWidth = mark in lines ? size * 1.7 : size * 0.9;
     const width = symbolWidth + size * 0.4 + textWidth(text, size);
     if (x > left && x + width > left + room) {
       x = left;
       y += step;
     }
-    marks.push(...symbol(mark, round(x + symbolWidth / 2), round(y - size * 0.35), size));
+    marks.push(...symbol(mark, round(x + symbolWidth / 2), round(y - size * 0.35), size, ink));
     marks.push({
       kind: 'text',
       x: round(x + symbolWidth + size * 0.4),
@@ -72,12 +77,12 @@ const lines: Partial<Record<KeyItem['mark'], { readonly width: number; readonly 
 };
 
 /** Symbols of the key carry no `mark`: they are not data. */
-function symbol(mark: KeyItem['mark'], x: number, y: number, size: number): Mark[] {
+function symbol(mark: KeyItem['mark'], x: number, y: number, size: number, ink: Ink = 'muted'): Mark[] {
   const radius = size * 0.26;
   const line = lines[mark];
   if (line)
     return [{ kind: 'path', d: `M${round(x - size * 0.85)},${y}h${round(size * 1.7)}`, stroke: 'muted', ...line }];
-  if (mark === 'counted') return [dot(x, y, radius, 'muted')];
+  if (mark === 'counted') return [dot(x, y, ink === 'muted' ? radius : radius * 1.4, ink)];
   if (mark === 'full' || mark === 'light' || mark === 'open') return [square(mark, x, y, size)];
   if (mark === 'adjusted')
     return [between(x, y + radius * 1.8, y - radius * 1.8, 0, 'muted'), ring(x, y, radius * 0.8, 'muted')];
@@ -86,6 +91,8 @@ function symbol(mark: KeyItem['mark'], x: number, y: number, size: number): Mark
   if (mark === 'bound') return [bound(x, y + size * 0.3, 'up', size * 0.7, 'muted')];
   if (mark === 'dashed') return [dashedRing(x, y, size * 0.36, 'muted')];
   if (mark === 'cross') return [cross(x, y, size * 0.24)];
+  if (mark === 'comes' || mark === 'cuts') return [triangle(x, y, size * 0.3, mark === 'comes')];
+  if (mark === 'adds') return [plus(x, y, size * 0.3)];
   if (mark === 'cut') return [cut(x, y, size * 0.9, 'muted')];
   if (mark === 'own')
     return [
@@ -93,6 +100,19 @@ function symbol(mark: KeyItem['mark'], x: number, y: number, size: number): Mark
     ];
   if (mark === 'event') return [eventTick(x, y + size * 0.25, size * 0.4)];
   return [diamond(x, y, size * 0.4, 'muted', mark === 'forecast')];
+}
+
+function plus(x: number, y: number, arm: number): Mark {
+  const [a, across] = [round(arm), round(arm * 2)];
+  const d = `M${round(x - a)},${y}h${across}M${x},${round(y - a)}v${across}`;
+  return { kind: 'path', d, stroke: 'muted', width: 2 };
+}
+
+/** Full and pointing up, or open and pointing down. */
+function triangle(x: number, y: number, arm: number, isUp: boolean): Mark {
+  const [a, down] = [round(arm), isUp ? 1 : -1];
+  const d = `M${x},${round(y - a * down)}l${a},${round(a * 1.8 * down)}h${-round(a * 2)}z`;
+  return { kind: 'path', d, fill: isUp ? 'muted' : 'paper', stroke: 'muted', width: isUp ? 1 : 1.4 };
 }
 
 /** A bar in small: full, light or open. */

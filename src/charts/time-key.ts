@@ -12,7 +12,7 @@ export function timeKey(set: SeriesSet, lang: Language): KeyItem[] {
     (kinds.has('claim') || kinds.has('target')) && { mark: 'said', text: say.said },
     kinds.has('forecast') && { mark: 'forecast', text: say.forecast },
     states.has('provisional') && { mark: 'provisional', text: say.provisional },
-    states.has('adjusted') && { mark: 'adjusted', text: say.adjusted },
+    states.has('adjusted') && { mark: 'adjusted', text: set.unit === 'occupancy' ? say.workedOut : say.adjusted },
     states.has('sum-of-parts') && { mark: 'sum', text: say.sum },
     (states.has('at-least') || states.has('at-most') || states.has('between')) && { mark: 'bound', text: say.bound },
   ];

@@ -1,5 +1,15 @@
 import { releaseProxy, wrap, type Remote } from 'comlink';
-import type { Catalogue, Coverage, Explanation, Ledger, Mission, Overview, PortChoice } from '../escale.ts';
+import type {
+  Catalogue,
+  Coverage,
+  Explanation,
+  Ledger,
+  Mission,
+  Overview,
+  PortChoice,
+  Shipowners,
+  WinBack,
+} from '../escale.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import type { Desk } from './desk.ts';
@@ -16,6 +26,8 @@ export type DeskClient = {
   readonly ledger: () => Promise<Ledger>;
   readonly catalogue: () => Promise<Catalogue>;
   readonly mission: () => Promise<Mission>;
+  readonly shipowners: () => Promise<Shipowners>;
+  readonly winBack: (brand: string, port: string) => Promise<WinBack | null>;
   readonly downloads: () => Promise<Downloads>;
 };
 
@@ -45,6 +57,8 @@ export function deskClient(dataFolder: string): DeskClient {
     ledger: () => asked((remote) => remote.ledger()),
     catalogue: () => asked((remote) => remote.catalogue()),
     mission: () => asked((remote) => remote.mission()),
+    shipowners: () => asked((remote) => remote.shipowners()),
+    winBack: (brand, port) => asked((remote) => remote.winBack(brand, port)),
     downloads: () => asked((remote) => remote.downloads()),
   };
 }

@@ -4,12 +4,16 @@ import {
   catalogue,
   coverage,
   explain,
+  isOwnerChart,
   ledger,
   load,
   mission,
   overview,
+  ownerTables,
   portChoices,
   query,
+  shipowners,
+  winBack,
   type Catalogue,
   type ChartSpec,
   type Coverage,
@@ -17,9 +21,12 @@ import {
   type Ledger,
   type Mission,
   type Overview,
+  type OwnerTables,
   type PortChoice,
   type SeriesSet,
+  type Shipowners,
   type Tables,
+  type WinBack,
 } from '../escale.ts';
 import { downloads, type Downloads } from './downloads.ts';
 import { DeskError, type DeskFailure, type Reply } from './failure.ts';
@@ -30,10 +37,11 @@ const fileLimit = 20_000;
 
 let folder = '';
 let tables: Promise<Tables> | null = null;
-/** Tables that only the data page needs; a figure never waits for them. */
+/** Tables that the data page needs besides; a figure never waits for them. */
 const extraTables = ['missionShipowners'] as const;
 type AllTables = Tables & Tables<(typeof extraTables)[number]>;
 let extras: Promise<AllTables> | null = null;
+let owners: Promise<OwnerTables> | null = null;
 
 /** The worker that holds the tables: everything arquero touches stays on this side. */
 const desk = {
@@ -41,7 +49,10 @@ const desk = {
   open(dataFolder: string): void {
     folder = dataFolder;
   },
-  answer: (spec: ChartSpec): Promise<Reply<SeriesSet>> => replied((known) => query(known, spec)),
+  answer: (spec: ChartSpec): Promise<Reply<SeriesSet>> =>
+    isOwnerChart(spec.chart)
+      ? replied((known) => query(known, spec), openedWithOwners)
+      : replied((known) => query(known, spec)),
   explain: (spec: ChartSpec, port: string, year: number): Promise<Reply<Explanation | null>> =>
     replied((known) => explain(known, spec, port, year)),
   ports: (): Promise<Reply<readonly PortChoice[]>> => replied(portChoices),
@@ -50,6 +61,9 @@ const desk = {
   catalogue: (): Promise<Reply<Catalogue>> => replied(catalogue),
   ledger: (): Promise<Reply<Ledger>> => replied(ledger, openedWithExtras),
   mission: (): Promise<Reply<Mission>> => replied(mission, openedWithExtras),
+  shipowners: (): Promise<Reply<Shipowners>> => replied(shipowners, openedWithOwners),
+  winBack: (brand: string, port: string): Promise<Reply<WinBack | null>> =>
+    replied((known) => winBack(known, brand, port), openedWithOwners),
   downloads: (): Promise<Reply<Downloads>> =>
     replied(
       (listed) => listed,
@@ -91,6 +105,18 @@ function openedWithExtras(): Promise<AllTables> {
     },
   );
   return extras;
+}
+
+/** The tables about shipowners are fetched with the first question about one; no figure of ports waits for them. */
+function openedWithOwners(): Promise<OwnerTables> {
+  owners ??= Promise.all([opened(), load(reader(), ownerTables)]).then(
+    ([known, more]) => ({ ...more, ...known }),
+    (error: unknown) => {
+      owners = null;
+      throw error;
+    },
+  );
+  return owners;
 }
 
 function reader(): (file: string) => Promise<string> {

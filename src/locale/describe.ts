@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import type { Language } from '../spec/vocabulary.ts';
+import { isOwnerChart, type ChartId, type Language, type OwnerChartId } from '../spec/vocabulary.ts';
 import { isCount, isKnown } from '../series/point.ts';
 import { ranksOf } from '../series/ranks.ts';
 import type { Series, SeriesSet, Source } from '../series/series-set.ts';
@@ -7,6 +7,7 @@ import { atEnds } from '../series/two-years.ts';
 import { placesOf } from './compare-findings.ts';
 import { endsOf, finding } from './findings.ts';
 import { dateText, listed, monthName } from './numbers.ts';
+import { ownerSpeech } from './owner-speech.ts';
 import { sayArea, sayPoint, speakSaid } from './say.ts';
 import { sayLeadErrors } from './statements.ts';
 import { figureWords } from './figure-words.ts';
@@ -38,6 +39,16 @@ const described = new WeakMap<SeriesSet, { readonly spec: ChartSpec; readonly wo
 
 function written(spec: ChartSpec, asked: SeriesSet): Description {
   const { lang } = spec;
+  if (isOwnerChart(spec.chart)) {
+    const said = ownerSpeech().describe(spec, asked);
+    const subject = spec.chart === 'market' ? 'world' : (asked.against[0]?.id ?? '');
+    return {
+      ...said,
+      title: spec.title ?? said.title,
+      sourceLine: sourceLine(spec, asked),
+      fileName: ['escale', spec.chart, subject, spec.by, `${asked.from}-${asked.to}`, lang].join('-'),
+    };
+  }
   const set = spec.chart === 'slope' ? atEnds(asked) : asked;
   return {
     title: spec.title ?? finding(set, lang),
@@ -144,7 +155,13 @@ function alternative(spec: ChartSpec, set: SeriesSet): string {
         `${speakSaid(one, set.series.find((series) => series.id === one.port)?.name[lang] ?? one.port, set.unit, lang)}.`,
     );
   return [
-    say.alt.kind(say.alt.charts[spec.chart], say.measure[spec.measure], names, set.from, set.to),
+    say.alt.kind(
+      say.alt.charts[spec.chart as Exclude<ChartId, OwnerChartId>],
+      say.measure[spec.measure],
+      names,
+      set.from,
+      set.to,
+    ),
     ...shown.map((one) => (spec.chart === 'slope' ? bothYears(one, lang) : mainChange(one, lang))),
     ...(spec.chart === 'bump' ? places(shown, set, lang) : []),
     ...said,
@@ -197,7 +214,7 @@ function sourceLine(spec: ChartSpec, set: SeriesSet): string {
   const { lang } = spec;
   const say = figureWords[lang].figure;
   const date = set.dataDate === null ? 'Escale' : say.dataOf(dateText(set.dataDate, lang));
-  const behind = new Set(set.series.flatMap((one) => one.points.flatMap((point) => point.sources)));
+  const behind = new Set(weighed(set));
   const used = set.sources.filter((source) => behind.has(source.id));
   if (used.length === 0) return date;
   const publishers = byWeight(used, set);
@@ -213,9 +230,18 @@ function sourceLine(spec: ChartSpec, set: SeriesSet): string {
 function byWeight(used: readonly Source[], set: SeriesSet): string[] {
   const publisher = new Map(used.map((source) => [source.id, source.publisher.replace(/\s*\(.*\)/, '')]));
   const weight = new Map<string, number>();
-  for (const id of set.series.flatMap((one) => one.points.flatMap((point) => point.sources))) {
+  for (const id of weighed(set)) {
     const name = publisher.get(id);
     if (name !== undefined) weight.set(name, (weight.get(name) ?? 0) + 1);
   }
   return [...weight].toSorted((a, b) => b[1] - a[1]).map(([name]) => name);
+}
+
+/** The source of every value shown, once for each. */
+function weighed({ series, presence, fleet }: SeriesSet): string[] {
+  return [
+    ...series.flatMap((one) => one.points.flatMap((point) => point.sources)),
+    ...presence.flatMap(({ figures, events }) => [...figures, ...events].map(({ source }) => source)),
+    ...fleet.flatMap((ship) => ship.sources),
+  ];
 }

@@ -1,16 +1,17 @@
-import type { Note } from '../spec/notes.ts';
+import { isOwnerNote, type Note } from '../spec/notes.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import type { Point, PointState, Said, Series, SeriesSet, Unit } from '../series/series-set.ts';
 import { isPercent } from '../series/unit.ts';
 import { inFull, listed, monthName, ratio, short, spoken, signed, wholePercent } from './numbers.ts';
 import type { NoteContext } from './en/notes.ts';
 import { figureWords } from './figure-words.ts';
+import { ownerSpeech } from './owner-speech.ts';
 
 type Size = 'short' | 'spoken' | 'full';
 
 /** Returns a value in its unit: `2.6 M`, `23.5%`, `112`. */
 export function sayValue(value: number, unit: Unit, lang: Language, size: Size, step = 1): string {
-  if (unit === 'share') return figureWords[lang].figure.percent(ratio(value, lang));
+  if (unit === 'share' || unit === 'occupancy') return figureWords[lang].figure.percent(ratio(value, lang));
   if (unit === 'homeport') return figureWords[lang].figure.percent(wholePercent(value, lang));
   if (unit === 'change') {
     // A change between rounded figures is told as roughly as they are.
@@ -73,7 +74,8 @@ export function speakPoint(series: Series, point: Point, lang: Language): string
 /** Returns how a value is known where it is not simply counted, with its band when it was converted; empty otherwise. */
 export function qualifier(point: Point, unit: Unit, lang: Language): string {
   const say = figureWords[lang].figure;
-  if (point.state === 'provisional' || point.state === 'sum-of-parts') return say.state[point.state];
+  if (point.state === 'provisional' || point.state === 'sum-of-parts' || point.state === 'announced')
+    return say.state[point.state];
   if (point.state !== 'adjusted') return '';
   const known = point.low !== null && point.high !== null && point.high > point.low;
   const end = (value: number) => sayValue(value, unit, lang, 'short');
@@ -120,7 +122,7 @@ export function sayArea(id: string, lang: Language): string {
 
 /** Returns a note in the reader's language. */
 export function sayNote(note: Note, set: SeriesSet, lang: Language): string {
-  const name = (id: string) => set.series.find((one) => one.id === id)?.name[lang] ?? id;
+  const name = (id: string) => [...set.series, ...set.against].find((one) => one.id === id)?.name[lang] ?? id;
   const context: NoteContext = {
     name,
     names: (ids) => listed(ids.map(name), lang),
@@ -130,6 +132,7 @@ export function sayNote(note: Note, set: SeriesSet, lang: Language): string {
     percent: (share) => figureWords[lang].figure.percent(ratio(Math.round(share * 100), lang)),
     month: (month) => monthName(month, lang, 'long'),
   };
+  if (isOwnerNote(note)) return ownerSpeech().note(note, context, lang);
   const write = figureWords[lang].notes[note.code] as (note: Note, context: NoteContext) => string;
   return write(note, context);
 }

@@ -5,6 +5,7 @@ import { apart } from '../series/statements.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import { bumpTable, slopeTable } from './compare-tables.ts';
 import { describe } from './describe.ts';
+import { ownerSpeech } from './owner-speech.ts';
 import { qualifier, sayBounded, sayCounted, sayPoint, sayValue, speakSaid, sayShare } from './say.ts';
 import { sayGrounds } from './statements.ts';
 import { scatterTable } from './scatter.ts';
@@ -49,7 +50,15 @@ const tables = {
   claims: statementTable,
   hedgehog: statementTable,
   sources: printedTable,
+  shares: ownerTable,
+  presence: ownerTable,
+  market: yearTable,
+  fleet: ownerTable,
 } as const satisfies Record<ChartId, (spec: ChartSpec, set: SeriesSet) => Body>;
+
+function ownerTable(spec: ChartSpec, set: SeriesSet): Body {
+  return ownerSpeech().table(spec, set);
+}
 
 /** A row a year, the latest first; a column a port. */
 function yearTable({ lang }: ChartSpec, set: SeriesSet): Body {

@@ -2,12 +2,34 @@ import { expect, test } from 'vitest';
 import { dataWords } from './data-words.ts';
 import { fileWords } from './file-words.ts';
 import { keptWords } from './kept-words.ts';
+import { ownerNotes as notesEn } from './owners/notes-en.ts';
+import { ownerNotes as notesFr } from './owners/notes-fr.ts';
+import { ownersPageWords } from './owners/page-words.ts';
+import { ownerWords } from './owners/words.ts';
 import { takeWords } from './take-words.ts';
 import { words as shared } from './words.ts';
 
 const words = {
-  fr: { ...shared.fr, data: dataWords.fr, kept: keptWords.fr, file: fileWords.fr, take: takeWords.fr },
-  en: { ...shared.en, data: dataWords.en, kept: keptWords.en, file: fileWords.en, take: takeWords.en },
+  fr: {
+    ...shared.fr,
+    data: dataWords.fr,
+    kept: keptWords.fr,
+    file: fileWords.fr,
+    take: takeWords.fr,
+    owners: ownerWords.fr,
+    ownersPage: ownersPageWords.fr,
+    ownerNotes: notesFr,
+  },
+  en: {
+    ...shared.en,
+    data: dataWords.en,
+    kept: keptWords.en,
+    file: fileWords.en,
+    take: takeWords.en,
+    owners: ownerWords.en,
+    ownersPage: ownersPageWords.en,
+    ownerNotes: notesEn,
+  },
 };
 
 function texts(node: unknown, path = ''): [string, string][] {

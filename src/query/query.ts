@@ -1,6 +1,7 @@
 import { modesFor } from '../spec/chart-modes.ts';
 import { questionOf, type ChartSpec, type TimeRange } from '../spec/chart-spec.ts';
 import { limits } from '../spec/limits.ts';
+import { isOwnerChart } from '../spec/vocabulary.ts';
 import type { Note } from '../spec/notes.ts';
 import type { Point, Series, SeriesSet } from '../series/series-set.ts';
 import { isKnown } from '../series/point.ts';
@@ -11,6 +12,8 @@ import { compare } from './compare.ts';
 import { eventsFor, breaksFor } from './context.ts';
 import { textOf, type PortRow, type TrafficRecord } from './estimates.ts';
 import { measures } from './measures.ts';
+import { ownerAnswer } from './owners/owner-answer.ts';
+import { knowsOwners, type OwnerTables } from './owners/owner-tables.ts';
 import { withPeers, type KnownWithLikeness } from './peers.ts';
 import { printedFor } from './printed.ts';
 import { readingNotes } from './reading-notes.ts';
@@ -22,9 +25,15 @@ import { yearsShown, type SeriesIn } from './years-shown.ts';
 
 /**
  * Returns the answer to a spec: one series a port with a point for every year shown, what was said beside it, what explains it,
- * and every source. Never throws on a valid spec; what cannot be answered is a note or an absence with its reason.
+ * and every source. Never throws on a valid spec, unless it asks about shipowners and their tables were not loaded; what cannot be
+ * answered is a note or an absence with its reason.
  */
-export function query(tables: KnownWithLikeness, asked: ChartSpec): SeriesSet {
+export function query(tables: KnownWithLikeness & Partial<OwnerTables>, asked: ChartSpec): SeriesSet {
+  const { chart } = asked;
+  if (isOwnerChart(chart)) {
+    if (!knowsOwners(tables)) throw new Error(`tables about shipowners not loaded: ${chart}`);
+    return ownerAnswer(tables, { ...asked, chart });
+  }
   const { spec, notes: modeNotes } = asShown(asked);
   const selected = selectPorts(tables, spec.ports);
   const peers = withPeers(tables, selected.ports, spec.peers);
@@ -58,6 +67,8 @@ export function query(tables: KnownWithLikeness, asked: ChartSpec): SeriesSet {
     against,
     said,
     printed,
+    presence: [],
+    fleet: [],
     events,
     breaks,
     notes: [

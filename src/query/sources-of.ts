@@ -13,15 +13,19 @@ export function sourcesOf(
   breaks: readonly Break[],
 ): Source[] {
   const points = series.flatMap((one) => one.points);
-  const order = new Set([
+  return sourcesNamed(tables, [
     ...points.flatMap((point) => point.sources),
     ...printed.map((one) => one.source),
     ...said.flatMap((one) => one.sources),
     ...events.map((event) => event.source),
     ...breaks.map((one) => one.source),
   ]);
+}
+
+/** Returns publications by id, each once, in the order they are first named. */
+export function sourcesNamed(tables: Pick<Known, 'sources'>, ids: readonly string[]): Source[] {
   const byId = new Map((tables.sources.objects() as Row<typeof sources>[]).map((row) => [row.source_id, row]));
-  return [...order].flatMap((id) => {
+  return [...new Set(ids)].flatMap((id) => {
     const row = byId.get(id);
     return row
       ? [

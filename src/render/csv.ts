@@ -1,6 +1,7 @@
 import { disarmed } from './disarmed.ts';
 import type { Figure } from './index.ts';
-import { rowsOf, type Cell } from './rows.ts';
+import type { Cell } from './cell.ts';
+import { rowsOf } from './rows.ts';
 
 /** Returns the values of a figure as CSV: UTF-8, RFC 4180, decimal point. */
 export function csv(figure: Figure): string {

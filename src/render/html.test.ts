@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import type { Surroundings } from './index.ts';
-import { draw, languages, load, parse, query, render, type Tables } from '../escale.ts';
+import { draw, languages, figureTables, load, parse, query, render, type OwnerTables } from '../escale.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const gallery = readdirSync(here('../gallery')).filter((file) => file.endsWith('.json'));
 
-let tables: Tables;
+let tables: OwnerTables;
 beforeAll(async () => {
-  tables = await load(async (file) => readFileSync(here(`../../data/${file}`), 'utf8'));
+  tables = await load(async (file) => readFileSync(here(`../../data/${file}`), 'utf8'), figureTables);
 });
 
 async function htmlOf(link: string, more: Surroundings & { width?: number; lang?: 'fr' | 'en' } = {}) {

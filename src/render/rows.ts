@@ -1,13 +1,13 @@
 import { ranksOf } from '../series/ranks.ts';
 import type { Said, Series } from '../series/series-set.ts';
 import { atEnds } from '../series/two-years.ts';
+import { decimal, type Cell } from './cell.ts';
 import type { Figure } from './index.ts';
-
-export type Cell = string | number | null | undefined;
+import { fleetRows, ownerRows, presenceRows } from './owner-rows.ts';
 
 /**
  * Returns the values of a figure as rows, the header first. Figures of statements have a row a statement with its verdict, the figure of
- * sources a row a printed value, all others a row a port and year followed by the statements shown: of a slope its two years alone, of
+ * sources a row a printed value, figures of shipowners a row a shipowner and year, a source or a ship, all others a row a port and year followed by the statements shown: of a slope its two years alone, of
  * places over the years also the `place` of the port and `of` how many counted. An absent value is an empty cell with its reason in
  * `absence`; `step` is the last digit the source vouches for.
  */
@@ -15,6 +15,9 @@ export function rowsOf(figure: Figure): Cell[][] {
   const { chart } = figure.spec;
   if (chart === 'claims' || chart === 'hedgehog') return statements(figure);
   if (chart === 'sources') return printed(figure);
+  if (chart === 'shares' || chart === 'market') return ownerRows(figure);
+  if (chart === 'presence') return presenceRows(figure);
+  if (chart === 'fleet') return fleetRows(figure);
   if (chart === 'slope') return values({ ...figure, set: atEnds(figure.set) });
   return chart === 'bump' ? withPlaces(figure) : values(figure);
 }
@@ -147,9 +150,4 @@ function kindOf(said: Said): string {
 
 function nameOf(series: readonly Series[], port: string, lang: 'fr' | 'en'): string {
   return series.find((one) => one.id === port)?.name[lang] ?? port;
-}
-
-/** A value to six decimals: beyond them there is only the noise of division. */
-function decimal(value: number | null): number | null {
-  return value === null ? null : Number(value.toFixed(6));
 }

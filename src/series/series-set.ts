@@ -1,6 +1,7 @@
 import type { Note } from '../spec/notes.ts';
 import type { Question, TimeRange } from '../spec/chart-spec.ts';
 import type { Calendar, MeasureId } from '../spec/vocabulary.ts';
+import type { FleetShip, Presence } from './owners.ts';
 
 /** A sentence or a name in both languages; data that exists in one language only repeats it and says so in `lang`. */
 export type Text = { readonly fr: string; readonly en: string };
@@ -18,12 +19,14 @@ export type Unit =
   | 'homeport'
   | 'index'
   | 'share'
-  | 'change';
+  | 'change'
+  /** Occupancy at two guests a cabin, in per cent; it may exceed 100. */
+  | 'occupancy';
 
 /**
  * How far a point may be trusted, drawn differently each time:
- * a count, a provisional count, a bound published instead of a count, a sum of two published parts, or a value converted from another
- * unit or calendar, with its band in `low` and `high`.
+ * a count, a provisional count, a bound published instead of a count, a sum of two published parts, a value converted from another
+ * unit or calendar, with its band in `low` and `high`, or one that was only announced.
  */
 export type PointState =
   | 'counted'
@@ -33,6 +36,7 @@ export type PointState =
   | 'between'
   | 'sum-of-parts'
   | 'adjusted'
+  | 'announced'
   | 'missing';
 
 /** Why there is no value. */
@@ -88,8 +92,8 @@ export type Series = {
   readonly id: string;
   readonly name: Text;
   readonly colour: number | null;
-  /** A group, total or terminal never ranks beside ports. */
-  readonly kind: 'port' | 'group' | 'total' | 'terminal';
+  /** A group, total or terminal never ranks beside ports; `unknown` is the part of a whole that no source gives to a shipowner. */
+  readonly kind: 'port' | 'group' | 'total' | 'terminal' | 'shipowner' | 'unknown';
   /** Longitude and latitude in degrees; `null` for sums across seas and places no table locates. */
   readonly at: readonly [lon: number, lat: number] | null;
   readonly unit: Unit;
@@ -204,11 +208,18 @@ export type SeriesSet = {
   /** Year that equals 100 where an index was asked for; year a scatter tells growth from. */
   readonly base: number | null;
   readonly series: readonly Series[];
-  /** The second measure of a scatter, for the same ports and years in the same order; empty for the others. */
+  /**
+   * The second measure of a scatter, for the same ports and years in the same order; for `shares` the port's own total, followed by
+   * what was taken away from it; empty for the others.
+   */
   readonly against: readonly Series[];
   readonly said: readonly Said[];
   /** Filled for the chart `sources`, empty for the others. */
   readonly printed: readonly Printed[];
+  /** Filled for the chart `presence`, empty for the others; by series, then by year. */
+  readonly presence: readonly Presence[];
+  /** Filled for the chart `fleet`, empty for the others. */
+  readonly fleet: readonly FleetShip[];
   readonly events: readonly EventMark[];
   readonly breaks: readonly Break[];
   readonly notes: readonly Note[];

@@ -4,16 +4,20 @@ import {
   chartIds,
   frameIds,
   languages,
+  marketIds,
   measureIds,
   modes,
+  owners,
   peerRules,
   saidIds,
+  shipFilters,
   views,
 } from './vocabulary.ts';
 
 /** Half of what a link says is something Escale knows, the other half anything. */
 const saying = (known: readonly string[]) =>
   fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...known) }, { weight: 1, arbitrary: fc.string({ maxLength: 12 }) });
+const someBrands = ['costa', 'msc', 'rci', 'rcg', 'carnival_corp', 'cma_cgm', 'disney', 'independent'];
 const years = fc.integer({ min: 1880, max: 2110 });
 
 /** Returns links as people mistype, cut and invent them. */
@@ -41,6 +45,11 @@ export const anyLink = (ids: readonly string[]): fc.Arbitrary<string> =>
         base: fc.oneof(years.map(String), fc.string({ maxLength: 5 })),
         calendar: saying(calendars),
         said: saying(saidIds),
+        by: saying(owners),
+        brands: fc.array(saying(someBrands), { maxLength: 4 }).map((brands) => brands.join('.')),
+        without: saying(someBrands),
+        market: saying(marketIds),
+        ships: saying(shipFilters),
         frame: saying(frameIds),
         lang: saying(languages),
         view: saying(views),

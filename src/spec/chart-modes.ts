@@ -17,6 +17,10 @@ const byChart = {
   claims: printed,
   hedgehog: printed,
   sources: printed,
+  shares: printed,
+  presence: printed,
+  market: printed,
+  fleet: printed,
 } as const satisfies Record<ChartId, readonly Mode[]>;
 
 /** Returns whether a measure is a ratio: it has no parts, and a share of a sum of ratios means nothing. */

@@ -3,10 +3,13 @@ import type {
   ChartId,
   FrameId,
   Language,
+  MarketId,
   MeasureId,
   Mode,
+  OwnerLevel,
   PeerRule,
   SaidId,
+  ShipFilter,
   SourceStyle,
   Theme,
   View,
@@ -38,6 +41,15 @@ export type ChartSpec = {
   readonly base: number | null;
   readonly calendar: Calendar;
   readonly said: SaidId;
+  /** Whether shipowners are told by group or by brand. */
+  readonly by: OwnerLevel;
+  /** Ids of `brands.csv` or `groups.csv` that a figure of shipowners is narrowed to; empty: all of them. */
+  readonly brands: readonly string[];
+  /** The brand or group that shares are told without. */
+  readonly without: string | null;
+  readonly market: MarketId;
+  /** Which ships a fleet shows. */
+  readonly ships: ShipFilter;
   readonly view: View;
   /** What a map shows. */
   readonly frame: FrameId;
@@ -64,6 +76,11 @@ export const defaultSpec: ChartSpec = {
   base: null,
   calendar: 'own',
   said: 'mission',
+  by: 'brand',
+  brands: [],
+  without: null,
+  market: 'guests',
+  ships: 'all',
   view: 'chart',
   frame: 'auto',
   lang: 'fr',
@@ -78,11 +95,42 @@ export const defaultSpec: ChartSpec = {
 /** The part of a spec that changes the answer: two specs with the same question share one SeriesSet. */
 export type Question = Pick<
   ChartSpec,
-  'chart' | 'ports' | 'peers' | 'measure' | 'against' | 'time' | 'mode' | 'base' | 'calendar' | 'said'
+  | 'chart'
+  | 'ports'
+  | 'peers'
+  | 'measure'
+  | 'against'
+  | 'time'
+  | 'mode'
+  | 'base'
+  | 'calendar'
+  | 'said'
+  | 'by'
+  | 'brands'
+  | 'without'
+  | 'market'
+  | 'ships'
 >;
 
 /** Returns the question a spec asks, without how it is shown. */
 export function questionOf(spec: ChartSpec): Question {
   const { chart, ports, peers, measure, against, time, mode, base, calendar, said } = spec;
-  return { chart, ports, peers, measure, against, time, mode, base, calendar, said };
+  const { by, brands, without, market, ships } = spec;
+  return {
+    chart,
+    ports,
+    peers,
+    measure,
+    against,
+    time,
+    mode,
+    base,
+    calendar,
+    said,
+    by,
+    brands,
+    without,
+    market,
+    ships,
+  };
 }

@@ -1,6 +1,7 @@
 /** Bounds on what one figure may ask, so that any address stays answerable. */
 export const limits = {
   ports: 60,
+  brands: 40,
   firstYear: 1900,
   lastYear: 2100,
   titleLength: 300,

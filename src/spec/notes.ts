@@ -1,5 +1,8 @@
 import type { MeasureId, PeerRule } from './vocabulary.ts';
 
+/** A name in both languages; brands have one. */
+type Name = { readonly fr: string; readonly en: string };
+
 /**
  * What a figure tells its reader besides the picture: what was ignored, replaced or must be known to read it.
  * Notes carry no words; `locale` says them in the reader's language.
@@ -19,6 +22,8 @@ export type Note =
   | { readonly code: 'unreadable-ports'; readonly count: number; readonly examples: readonly string[] }
   | { readonly code: 'unknown-ports'; readonly count: number; readonly examples: readonly string[] }
   | { readonly code: 'no-ports-left' }
+  | { readonly code: 'unknown-brands'; readonly count: number; readonly examples: readonly string[] }
+  | OwnerNote
   | { readonly code: 'no-figures'; readonly ports: readonly string[] }
   | {
       readonly code: 'no-figures-in-time';
@@ -56,6 +61,19 @@ export type Note =
     }
   | { readonly code: 'sum-of-parts'; readonly port: string; readonly years: readonly number[] };
 
+/** What figures of shipowners alone tell; their words come with those figures. */
+export type OwnerNote =
+  /** A figure of one port shows the first of those asked for. */
+  | { readonly code: 'one-port'; readonly port: string }
+  /** Years asked for that lie outside what is on record of a shipowner. */
+  | { readonly code: 'brand-years'; readonly name: Name; readonly from: number | null; readonly to: number | null }
+  | { readonly code: 'announced-shares'; readonly years: readonly number[] }
+  /** Rows that name several operators together, and are nobody's share. */
+  | { readonly code: 'joint-rows'; readonly count: number }
+  | { readonly code: 'largest-shown'; readonly shown: number; readonly of: number }
+  | { readonly code: 'model-estimate'; readonly years: readonly number[] }
+  | { readonly code: 'longest-handled'; readonly port: string; readonly metres: number | null };
+
 /** The rule that chose the ports beside those asked for, with what it measured them by. */
 export type PeersNote = {
   readonly code: 'peers';
@@ -68,6 +86,21 @@ export type PeersNote = {
   readonly value: number | null;
   readonly year: number | null;
 };
+
+const ownerNotes = [
+  'one-port',
+  'brand-years',
+  'announced-shares',
+  'joint-rows',
+  'largest-shown',
+  'model-estimate',
+  'longest-handled',
+] as const satisfies readonly OwnerNote['code'][];
+
+/** Returns whether a note is of figures of shipowners alone. */
+export function isOwnerNote(note: Note): note is OwnerNote {
+  return (ownerNotes as readonly string[]).includes(note.code);
+}
 
 /** How a note concerns the reader: something asked for was changed, or something must be known to read the figure. */
 export function isReadingNote(note: Note): boolean {
@@ -83,6 +116,11 @@ export function isReadingNote(note: Note): boolean {
     note.code === 'mixed-units' ||
     note.code === 'overlap' ||
     note.code === 'sum-of-parts' ||
-    note.code === 'share-incomplete'
+    note.code === 'share-incomplete' ||
+    note.code === 'announced-shares' ||
+    note.code === 'joint-rows' ||
+    note.code === 'largest-shown' ||
+    note.code === 'model-estimate' ||
+    note.code === 'longest-handled'
   );
 }

@@ -2,15 +2,20 @@ import * as v from 'valibot';
 import { defaultSpec, type ChartSpec, type OwnNote, type OwnTarget, type TimeRange } from './chart-spec.ts';
 import { limits } from './limits.ts';
 import type { Note } from './notes.ts';
+import { readBrands, readPorts, readWithout } from './read-ids.ts';
+import { shortened } from './shortened.ts';
 import {
   calendars,
   chartIds,
   frameIds,
   languages,
+  marketIds,
   measureIds,
   modes,
+  owners,
   peerRules,
   saidIds,
+  shipFilters,
   sourceStyles,
   themes,
   views,
@@ -47,6 +52,11 @@ export function parse(input: unknown): Parsed {
     base: read('base'),
     calendar: read('calendar'),
     said: read('said'),
+    by: read('by'),
+    brands: read('brands'),
+    without: read('without'),
+    market: read('market'),
+    ships: read('ships'),
     view: read('view'),
     frame: read('frame'),
     lang: read('lang'),
@@ -81,6 +91,11 @@ const readers: { readonly [K in keyof ChartSpec]: Reader<ChartSpec[K]> } = {
   base: wholeNumber('base', limits.firstYear, limits.lastYear),
   calendar: oneOf('calendar', calendars),
   said: oneOf('said', saidIds),
+  by: oneOf('by', owners),
+  brands: readBrands,
+  without: readWithout,
+  market: oneOf('market', marketIds),
+  ships: oneOf('ships', shipFilters),
   view: oneOf('view', views),
   frame: oneOf('frame', frameIds),
   lang: oneOf('lang', languages),
@@ -91,24 +106,6 @@ const readers: { readonly [K in keyof ChartSpec]: Reader<ChartSpec[K]> } = {
   source: oneOf('source', sourceStyles),
   height: wholeNumber('height', limits.minHeight, limits.maxHeight),
 };
-
-/** The ids a spec may hold: lower case, digits and hyphens. Anything else cannot be a port and is not carried further. */
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/), v.maxLength(60));
-
-function readPorts(value: unknown, notes: Note[]): readonly string[] {
-  const items = Array.isArray(value) ? value : String(value).split('.');
-  const asked = [...new Set(items.map((item) => (typeof item === 'string' ? item.trim().toLowerCase() : item)))].filter(
-    (item) => item !== '',
-  );
-  const readable = asked.filter((item): item is string => v.is(id, item));
-  const refused = asked.filter((item) => !v.is(id, item));
-  if (refused.length > 0)
-    notes.push({ code: 'unreadable-ports', count: refused.length, examples: refused.slice(0, 3).map(shortened) });
-  if (readable.length > limits.ports)
-    notes.push({ code: 'too-many-ports', given: readable.length, kept: limits.ports });
-  if (readable.length === 0) notes.push({ code: 'no-ports-left' });
-  return readable.length > 0 ? readable.slice(0, limits.ports) : defaultSpec.ports;
-}
 
 function readTime(value: unknown, notes: Note[]): TimeRange | null {
   const ends = timeEnds(value);
@@ -232,16 +229,4 @@ function fromParams(params: URLSearchParams): Record<string, string> {
   const found: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const [key, value] of params) if (!(key in found)) found[key] = value;
   return found;
-}
-
-/** Hostile or long values are quoted back to the reader in at most 40 characters. */
-function shortened(value: unknown): string {
-  const text =
-    typeof value === 'string'
-      ? value
-      : typeof value === 'number'
-        ? String(value)
-        : Object.prototype.toString.call(value);
-  const characters = [...text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')];
-  return characters.length > 40 ? `${characters.slice(0, 39).join('')}…` : characters.join('');
 }

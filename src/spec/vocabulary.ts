@@ -12,6 +12,10 @@ export const chartIds = [
   'claims',
   'hedgehog',
   'sources',
+  'shares',
+  'presence',
+  'market',
+  'fleet',
 ] as const;
 export type ChartId = (typeof chartIds)[number];
 
@@ -46,6 +50,27 @@ export type PeerRule = (typeof peerRules)[number];
 /** What a map shows; `auto` is the smallest that holds every port shown. */
 export const frameIds = ['auto', 'med', 'florida', 'world'] as const;
 export type FrameId = (typeof frameIds)[number];
+
+/** The charts about shipowners: of one port, or of the world. */
+const ownerChartIds = ['shares', 'presence', 'market', 'fleet'] as const satisfies readonly ChartId[];
+export type OwnerChartId = (typeof ownerChartIds)[number];
+
+/** Returns whether a chart is about shipowners rather than ports. */
+export function isOwnerChart(chart: ChartId): chart is OwnerChartId {
+  return (ownerChartIds as readonly ChartId[]).includes(chart);
+}
+
+/** Whether shipowners are told by their groups or by their brands. */
+export const owners = ['brand', 'group'] as const;
+export type OwnerLevel = (typeof owners)[number];
+
+/** What a figure of the world market shows of each shipowner in a year. */
+export const marketIds = ['guests', 'capacity', 'share', 'occupancy'] as const;
+export type MarketId = (typeof marketIds)[number];
+
+/** Which ships of a fleet are shown: all, those no longer than a ship the port has handled, those that can plug in, those that burn LNG. */
+export const shipFilters = ['all', 'fits', 'shore-power', 'lng'] as const;
+export type ShipFilter = (typeof shipFilters)[number];
 
 export const views = ['chart', 'table'] as const;
 export type View = (typeof views)[number];

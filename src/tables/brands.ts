@@ -36,6 +36,13 @@ export const brands = {
     },
     active_from: { type: 'date', description: 'Empty where not sourced' },
     active_to: { type: 'date', description: 'Empty for a brand that still sails, or where not sourced' },
+    colour: {
+      type: 'integer',
+      min: 1,
+      max: 10,
+      optional: true,
+      description: 'Number of its colour in the palette, the same in every figure',
+    },
     source_id: { type: 'text', required: true, refers: 'sources.source_id' },
     note: { type: 'text' },
   },

@@ -42,6 +42,12 @@ export const globalMarket = {
       description: 'As printed, or a brand id; aliases.csv maps it',
     },
     value: { type: 'number', required: true, min: 0 },
+    basis: {
+      type: 'text',
+      optional: true,
+      values: ['derived', 'model', 'part-year', 'projection'],
+      description: 'How the value is known where it is not reported for the whole year; derived: computed here',
+    },
     source_id: { type: 'text', required: true, refers: 'sources.source_id' },
     note: { type: 'text', description: 'Quarter, forecast, or how a DERIVED value was computed' },
   },

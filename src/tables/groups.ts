@@ -24,6 +24,13 @@ export const groups = {
       values: ['yes', 'no'],
       description: 'On a stock exchange; empty where not sourced',
     },
+    colour: {
+      type: 'integer',
+      min: 1,
+      max: 10,
+      optional: true,
+      description: 'Number of its colour in the palette, the same in every figure',
+    },
     source_id: { type: 'text', required: true, refers: 'sources.source_id' },
     note: { type: 'text' },
   },

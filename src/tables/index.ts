@@ -72,5 +72,23 @@ export const pageTables = [
 ] as const satisfies readonly TableId[];
 export type PageTableId = (typeof pageTables)[number];
 
+/** The tables that figures of shipowners rest on besides; a page fetches them when a shipowner is first asked about. */
+export const ownerTables = [
+  'groups',
+  'brands',
+  'brandGroups',
+  'ships',
+  'presence',
+  'operatorEvents',
+  'operatorCases',
+  'globalMarket',
+  'capacity',
+  'parameters',
+  'missionShipowners',
+] as const satisfies readonly TableId[];
+
+/** The tables that any figure at all may rest on. */
+export const figureTables = [...pageTables, ...ownerTables] as const;
+
 /** The tables without which there is no dataset; a folder may lack any other. */
 export const requiredTables: readonly TableId[] = ['ports', 'traffic', 'sources'];

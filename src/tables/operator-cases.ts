@@ -23,5 +23,7 @@ export const operatorCases = {
     unit: { type: 'text', required: true },
     note: { type: 'text', required: true },
     source_id: { type: 'text', required: true, refers: 'sources.source_id' },
+    event_fr: { type: 'text', optional: true },
+    note_fr: { type: 'text', optional: true },
   },
 } as const satisfies TableSchema;

@@ -22,6 +22,23 @@ export const presence = {
     },
     value: { type: 'number', required: true, min: 0 },
     status: { type: 'text', required: true, values: statuses },
+    covers: {
+      type: 'text',
+      optional: true,
+      values: [
+        'given-up',
+        'inferred',
+        'one-call',
+        'one-ship',
+        'other-unit',
+        'part-year',
+        'several-years',
+        'unclear',
+        'whole-company',
+      ],
+      description:
+        'What the value is of where that is not the operator at the port in the whole year; given-up: planned, then moved elsewhere; inferred: the source does not name the operator; other-unit: people rather than movements',
+    },
     source_id: { type: 'text', required: true, refers: 'sources.source_id' },
     note: {
       type: 'text',

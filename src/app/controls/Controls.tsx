@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { words } from '../../locale/words.ts';
 import type { PortChoice } from '../../escale.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
@@ -6,6 +6,7 @@ import { modesFor } from '../../spec/chart-modes.ts';
 import {
   calendars,
   frameIds,
+  isOwnerChart,
   measureIds,
   saidIds,
   themes,
@@ -40,6 +41,8 @@ type Props = {
   readonly onLit: (port: string | null) => void;
 };
 
+const OwnerControls = lazy(async () => ({ default: (await import('../owners/OwnerControls.tsx')).OwnerControls }));
+
 /** Charts that can show what was said beside the counts, at the reader's choice. */
 const withStatements: readonly ChartId[] = ['trend', 'claims'];
 
@@ -60,17 +63,51 @@ const ask = {
 /** Everything that can be asked, in one column; each change is a step in the browser's history and can be taken back. */
 export function Controls({ spec, answered, choices, idle, onLit }: Props) {
   const say = words[spec.lang].page.controls;
-  const modes = useMemo(() => modesFor(spec.chart, spec.measure), [spec.chart, spec.measure]);
-  const hasBase = spec.mode === 'index' || (spec.chart === 'scatter' && spec.mode === 'change');
-  const base = answered.current ? (answered.set?.base ?? null) : null;
+  const owners = isOwnerChart(spec.chart);
   return (
     <aside className="controls" aria-labelledby="controls-heading">
       <h2 id="controls-heading">{say.heading}</h2>
       <Again spec={spec} />
-      <PortPicker spec={spec} set={answered.set} choices={choices} idle={idle} onChange={ask.ports} onLit={onLit}>
-        <Peers spec={spec} set={answered.set} />
+      <PortPicker
+        spec={spec}
+        set={owners ? null : answered.set}
+        choices={choices}
+        idle={idle}
+        onChange={ask.ports}
+        onLit={onLit}
+      >
+        {!owners && <Peers spec={spec} set={answered.set} />}
       </PortPicker>
       <FigureKind chart={spec.chart} lang={spec.lang} />
+      {owners ? (
+        <Suspense fallback={null}>
+          <OwnerControls spec={spec} set={answered.set} />
+          <Years spec={spec} set={answered.set} />
+        </Suspense>
+      ) : (
+        <PortControls spec={spec} answered={answered} />
+      )}
+      <OwnWords spec={spec} set={answered.current ? answered.set : null} />
+      <Segmented
+        name="theme"
+        legend={say.theme}
+        options={themes}
+        labels={say.themes}
+        value={spec.theme}
+        onChange={ask.theme}
+      />
+    </aside>
+  );
+}
+
+/** What is asked of ports alone: what is counted, how it is shown, what was said of it, by which calendar. */
+function PortControls({ spec, answered }: Pick<Props, 'spec' | 'answered'>) {
+  const say = words[spec.lang].page.controls;
+  const modes = useMemo(() => modesFor(spec.chart, spec.measure), [spec.chart, spec.measure]);
+  const hasBase = spec.mode === 'index' || (spec.chart === 'scatter' && spec.mode === 'change');
+  const base = answered.current ? (answered.set?.base ?? null) : null;
+  return (
+    <>
       <Segmented
         name="measure"
         legend={say.measure}
@@ -129,16 +166,7 @@ export function Controls({ spec, answered, choices, idle, onLit }: Props) {
         value={spec.calendar}
         onChange={ask.calendar}
       />
-      <OwnWords spec={spec} set={answered.current ? answered.set : null} />
-      <Segmented
-        name="theme"
-        legend={say.theme}
-        options={themes}
-        labels={say.themes}
-        value={spec.theme}
-        onChange={ask.theme}
-      />
-    </aside>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ const groups = {
   compare: ['trend', 'multiples', 'ranking', 'bump', 'slope', 'scatter'],
   inside: ['composition'],
   said: ['claims', 'hedgehog', 'sources'],
+  owners: ['shares', 'presence', 'market', 'fleet'],
 } as const satisfies Record<string, readonly ChartId[]>;
 
 const choose = (chart: ChartId) => address.change((spec) => withChart(spec, chart));

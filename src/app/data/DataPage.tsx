@@ -19,7 +19,7 @@ import { SourcesSection } from './SourcesSection.tsx';
 import { useDeskData } from './useDeskData.ts';
 import { useStages } from './useStages.ts';
 import { useView } from './useView.ts';
-import { figuresPage, viewQuery } from './view.ts';
+import { figuresPage, ownersPage, viewQuery } from './view.ts';
 
 /** What the figures rest on, from what is known of each port to the files themselves. */
 export function DataPage() {
@@ -49,7 +49,11 @@ export function DataPage() {
       <Masthead
         lang={lang}
         here="data"
-        links={{ figures: figuresPage({ lang, theme }), data: `data.html${own === '' ? '' : `?${own}`}` }}
+        links={{
+          figures: figuresPage({ lang, theme }),
+          owners: ownersPage({ lang, theme }),
+          data: `data.html${own === '' ? '' : `?${own}`}`,
+        }}
         inLanguage={(other) => `?${viewQuery({ ...view, lang: other })}`}
         onLanguage={(other) => change({ lang: other })}
       />

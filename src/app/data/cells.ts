@@ -17,6 +17,7 @@ const states = {
   provisional: 'provisional',
   'sum-of-parts': 'sum',
   adjusted: 'adjusted',
+  announced: 'said',
   'at-least': 'at-least',
   'at-most': 'at-most',
   between: 'between',

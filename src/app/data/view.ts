@@ -87,6 +87,12 @@ export function figuresPage({ lang, theme }: Pick<DataView, 'lang' | 'theme'>): 
   return query === '' ? './' : `./?${query}`;
 }
 
+/** Returns the address of the page of shipowners, in the same language and colours. */
+export function ownersPage({ lang, theme }: Pick<DataView, 'lang' | 'theme'>): string {
+  const query = toQuery({ ...defaultSpec, lang, theme });
+  return `shipowners.html${query === '' ? '' : `?${query}`}`;
+}
+
 function common({ lang, theme, measure }: DataView): string {
   return toQuery({ ...defaultSpec, lang, theme, measure });
 }

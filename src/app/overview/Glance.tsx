@@ -3,6 +3,7 @@ import { describe } from '../../picture.ts';
 import type { SeriesSet } from '../../series/series-set.ts';
 import { defaultSpec, type ChartSpec } from '../../spec/chart-spec.ts';
 import { toQuery } from '../../spec/url.ts';
+import { isOwnerChart } from '../../spec/vocabulary.ts';
 import { KeyNumbers } from '../KeyNumbers.tsx';
 import { OverviewSection } from './OverviewSection.tsx';
 import { useOverview } from './useOverview.ts';
@@ -33,7 +34,7 @@ export const Glance = memo(function Glance({ set, spec, ready }: Props) {
       {overview ? (
         <OverviewSection overview={overview} reader={reader} ready={ready} />
       ) : (
-        <KeyNumbers set={set} lang={lang} ready={ready} />
+        !isOwnerChart(spec.chart) && <KeyNumbers set={set} lang={lang} ready={ready} />
       )}
       <Suspense fallback={<Place />}>{ready ? <Favourites spec={spec} title={title} /> : <Place />}</Suspense>
     </>

@@ -29,6 +29,10 @@ export const controls = {
     claims: 'Said / counted',
     hedgehog: 'Forecasts',
     sources: 'All sources',
+    shares: 'Shares of a port',
+    presence: 'Came and left',
+    market: 'World market',
+    fleet: 'Fleet',
   } satisfies Says<'chart'>,
   measure: 'What is counted',
   measures: {
@@ -53,7 +57,7 @@ export const controls = {
   calendars: { own: 'The port’s own', civil: 'January to December' } satisfies Says<'calendar'>,
   said: 'What was said',
   saids: { mission: '2017 mission', all: 'Everything', none: 'Nothing' } satisfies Says<'said'>,
-  kinds: { compare: 'Compare ports', inside: 'Look inside', said: 'What was said, and sources' },
+  kinds: { compare: 'Compare ports', inside: 'Look inside', said: 'What was said, and sources', owners: 'Shipowners' },
   against: 'Set against',
   peers: {
     label: 'Add peers',

@@ -1,5 +1,5 @@
 import type { PointState, Printed, Said, Unit, Verdict } from '../../series/series-set.ts';
-import type { ChartId, MeasureId } from '../../spec/vocabulary.ts';
+import type { ChartId, MeasureId, OwnerChartId } from '../../spec/vocabulary.ts';
 import { compare } from './compare.ts';
 import { finding } from './finding.ts';
 
@@ -48,6 +48,7 @@ export const figure = {
     index: 'index points',
     share: 'per cent',
     change: 'per cent',
+    occupancy: 'per cent',
   } satisfies Record<Unit, string>,
   /** The unit after a number in a sentence: "2.6 million movements". */
   ofUnit: (number: string, unit: string) => `${number} ${unit}`,
@@ -60,6 +61,7 @@ export const figure = {
     between: 'between two bounds',
     'sum-of-parts': 'sum of homeport and transit',
     adjusted: 'converted',
+    announced: 'announced, not counted',
     missing: 'no figure',
   } satisfies Record<PointState, string>,
   absence: {
@@ -163,6 +165,7 @@ export const figure = {
     provisional: 'provisional',
     sum: 'sum of two published parts',
     adjusted: 'converted, with its band',
+    workedOut: 'worked out',
     bound: 'at least, at most',
     said: 'said or aimed at',
     forecast: 'forecast',
@@ -224,7 +227,7 @@ export const figure = {
       claims: 'Statements and counts side by side',
       hedgehog: 'Forecasts and outturn',
       sources: 'Every value in print',
-    } satisfies Record<ChartId, string>,
+    } satisfies Record<Exclude<ChartId, OwnerChartId>, string>,
     from: (port: string, first: string, firstYear: number, last: string, lastYear: number) =>
       `${port}: from ${first} in ${firstYear} to ${last} in ${lastYear}.`,
     only: (port: string, value: string, year: number) => `${port}: ${value} in ${year}.`,

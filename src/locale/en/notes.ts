@@ -1,4 +1,4 @@
-import type { Note } from '../../spec/notes.ts';
+import type { Note, OwnerNote } from '../../spec/notes.ts';
 
 /** What a note may say besides its own words: port names, numbers and lists in the reader's language. */
 export type NoteContext = {
@@ -16,7 +16,9 @@ export type NoteContext = {
 };
 
 type NoteOf<C extends Note['code']> = Extract<Note, { code: C }>;
-export type NoteWords = { readonly [C in Note['code']]: (note: NoteOf<C>, context: NoteContext) => string };
+export type NoteWords<N extends Note = Exclude<Note, OwnerNote>> = {
+  readonly [C in N['code']]: (note: NoteOf<C>, context: NoteContext) => string;
+};
 
 export const notes: NoteWords = {
   'unreadable-spec': () => 'This request could not be read; showing the opening figure.',
@@ -37,6 +39,8 @@ export const notes: NoteWords = {
   'unknown-ports': ({ count, examples }, { list }) =>
     `${count === 1 ? 'One port is not in the dataset and was' : `${count} ports are not in the dataset and were`} ignored: ${list(examples)}.`,
   'no-ports-left': () => 'No known port was asked for; showing Marseille and Miami.',
+  'unknown-brands': ({ count, examples }, { list }) =>
+    `${count === 1 ? 'One shipowner is not in the dataset and was' : `${count} shipowners are not in the dataset and were`} ignored: ${list(examples)}.`,
   'no-figures': ({ ports }, { names }) => `No figure published for this measure: ${names(ports)}.`,
   'no-figures-in-time': ({ gaps, shown }, { name, list }) =>
     `No figure ${shown.from === shown.to ? `for ${shown.to}` : 'in these years'}: ${list(gaps.map(({ port, from, to }) => `${name(port)} (on record ${from === to ? `in ${from}` : `from ${from} to ${to}`})`))}.`,

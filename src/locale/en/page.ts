@@ -9,7 +9,7 @@ export const page = {
   skip: 'Skip to the figure',
   take: 'Take this figure away',
   language: 'Language',
-  pages: { label: 'Pages', figures: 'Figures', data: 'Data' },
+  pages: { label: 'Pages', figures: 'Figures', owners: 'Shipowners', data: 'Data' },
   figure: reading,
   time: {
     year: 'Year',
@@ -125,7 +125,7 @@ export const page = {
   regions,
   footer: {
     quiet:
-      'No request leaves this page: no tracker, no third party, nothing stored on your device but the figures you keep there.',
+      'No request leaves this page: no tracker, no third party, nothing stored on your device but the figures and notes you keep there.',
     code: 'Code: MIT licence.',
     licence: 'Data: Licence Ouverte 2.0',
     data: 'The data and how they are read',

@@ -25,6 +25,10 @@ export const controls: ControlWords = {
     claims: 'Dit / compté',
     hedgehog: 'Prévisions',
     sources: 'Toutes sources',
+    shares: 'Parts d’un port',
+    presence: 'Venus et partis',
+    market: 'Marché mondial',
+    fleet: 'Flotte',
   },
   measure: 'Ce que l’on compte',
   measures: {
@@ -49,7 +53,12 @@ export const controls: ControlWords = {
   calendars: { own: 'Celui du port', civil: 'Année civile' },
   said: 'Ce qui a été dit',
   saids: { mission: 'Mission 2017', all: 'Tout', none: 'Rien' },
-  kinds: { compare: 'Comparer les ports', inside: 'Regarder dedans', said: 'Ce qui a été dit, et les sources' },
+  kinds: {
+    compare: 'Comparer les ports',
+    inside: 'Regarder dedans',
+    said: 'Ce qui a été dit, et les sources',
+    owners: 'Armateurs',
+  },
   against: 'En regard de',
   peers: {
     label: 'Ajouter des pairs',

@@ -47,6 +47,7 @@ export const figure: FigureWords = {
     index: 'points d’indice',
     share: 'pour cent',
     change: 'pour cent',
+    occupancy: 'pour cent',
   },
   ofUnit: (number, unit) =>
     /million/.test(number) ? `${number} ${/^[aeiouyéè]/i.test(unit) ? 'd’' : 'de '}${unit}` : `${number} ${unit}`,
@@ -59,6 +60,7 @@ export const figure: FigureWords = {
     between: 'entre deux bornes',
     'sum-of-parts': 'somme tête de ligne et transit',
     adjusted: 'converti',
+    announced: 'annoncé, non compté',
     missing: 'pas de chiffre',
   },
   absence: {
@@ -147,6 +149,7 @@ export const figure: FigureWords = {
     provisional: 'provisoire',
     sum: 'somme de deux chiffres publiés',
     adjusted: 'converti, avec sa marge',
+    workedOut: 'calculé',
     bound: 'au moins, au plus',
     said: 'dit ou visé',
     forecast: 'prévu',

@@ -9,7 +9,7 @@ export const page: PageWords = {
   skip: 'Aller à la figure',
   take: 'Emporter cette figure',
   language: 'Langue',
-  pages: { label: 'Pages', figures: 'Figures', data: 'Données' },
+  pages: { label: 'Pages', figures: 'Figures', owners: 'Armateurs', data: 'Données' },
   figure: reading,
   time: {
     year: 'Année',
@@ -127,7 +127,7 @@ export const page: PageWords = {
   regions,
   footer: {
     quiet:
-      'Aucune requête ne quitte cette page\u202F: ni traceur, ni tiers, rien n’est gardé sur votre appareil, sauf les figures que vous y gardez.',
+      'Aucune requête ne quitte cette page\u202F: ni traceur, ni tiers, rien n’est gardé sur votre appareil, sauf les figures et les notes que vous y gardez.',
     code: 'Code\u202F: licence MIT.',
     licence: 'Données\u202F: Licence Ouverte 2.0',
     data: 'Les données et leur mode d’emploi',

@@ -6,13 +6,17 @@ import {
   draw,
   drawAt,
   extensions,
+  figureTables,
+  isOwnerChart,
   isReadingNote,
   load,
+  pageTables,
   query,
   render,
   sayNote,
   toQuery,
   type ChartSpec,
+  type OwnerTables,
   type SeriesSet,
   type Tables,
 } from '../../escale.ts';
@@ -28,7 +32,7 @@ export async function run(order: Order, day: string, say: (line: string) => void
   const asked = await readSpecs(order.asked);
   const jobs = asked.flatMap((one) => (order.langs ?? [null]).map((lang) => ({ one, lang })));
   const outlet = await outletFor(order.out, jobs.length * order.formats.length);
-  const tables = await tablesOf(order.data);
+  const tables = await tablesOf(order.data, asked);
   const named = slugs();
   const names = new Map<Asked, string>();
   const entries: Entry[] = [];
@@ -67,7 +71,7 @@ export async function run(order: Order, day: string, say: (line: string) => void
 async function figureOf(
   { parsed, width: own }: Asked,
   lang: ChartSpec['lang'] | null,
-  tables: Tables,
+  tables: Known,
   { width, size }: Pick<Order, 'width' | 'size'>,
 ) {
   if ('failure' in parsed) throw new Error(parsed.failure);
@@ -82,7 +86,14 @@ function entryOf(slug: string, spec: ChartSpec, set: SeriesSet, files: WrittenFi
   return { slug, query: `?${toQuery(spec)}`, lang: spec.lang, title, dataDate: set.dataDate, files };
 }
 
-async function tablesOf(folder: string | null): Promise<Tables> {
+type Known = Tables & Partial<OwnerTables>;
+
+/** The tables about shipowners are read where a figure asks about them: a folder of one's own may lack them. */
+async function tablesOf(folder: string | null, asked: readonly Asked[]): Promise<Known> {
   const from = folder ?? fileURLToPath(new URL('../../../data', import.meta.url));
-  return load(async (file) => new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(from, file))));
+  const owners = asked.some(({ parsed }) => !('failure' in parsed) && isOwnerChart(parsed.spec.chart));
+  return load(
+    async (file) => new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(from, file))),
+    owners ? figureTables : pageTables,
+  );
 }

@@ -1,0 +1,111 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { test } from './watch.ts';
+
+/** Opens the page of shipowners and waits until its figures are drawn. */
+async function open(page: Page, query = ''): Promise<void> {
+  await page.goto(`./shipowners.html${query}`);
+  await expect(page.locator('.owner-figure .frame[aria-busy=false] svg.escale-figure')).toHaveCount(6, {
+    timeout: 20_000,
+  });
+}
+
+test.describe('The page of shipowners', () => {
+  test('leads with dependence, as ranges with their scale in words', async ({ page }) => {
+    await open(page);
+    await expect(page.locator('#dependence')).toContainText(/Marseille, 2015/);
+    await expect(page.locator('.owner-facts dl')).toContainText(/2\s400 à 2\s980, forte/u);
+    await expect(page.locator('.owner-facts')).toContainText('EUR-Lex');
+  });
+
+  test('tells brands or groups at one press, and the address keeps it', async ({ page }) => {
+    await open(page, '?lang=en');
+    await page.getByRole('radio', { name: 'Group' }).check({ force: true });
+    await expect(page).toHaveURL(/by=group/);
+    await expect(page.locator('#dependence-figure')).toContainText('Carnival Corporation & plc');
+    await page.goBack();
+    await expect(page.getByRole('radio', { name: 'Brand' })).toBeChecked();
+  });
+
+  test('says what would be left without the largest', async ({ page }) => {
+    await open(page, '?lang=en');
+    await page.getByLabel('What would be left without').selectOption('costa');
+    await expect(page.locator('#dependence-figure')).toContainText(/283 of the 450 calls/);
+    await expect(page).toHaveURL(/without=costa/);
+  });
+
+  test('by keyboard, a year of a shipowner leads to its sources', async ({ page }) => {
+    await open(page, '?lang=en&brands=rci');
+    await page.locator('#presence-figure').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const behind = page.locator('#presence .why');
+    await expect(behind).toContainText('Royal Caribbean International, 2010');
+    await expect(behind.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+    await page.keyboard.press('Escape');
+    await expect(behind).toHaveCount(0);
+    await expect(page.locator('#presence-figure')).toBeFocused();
+  });
+
+  for (const [lang, theme] of [
+    ['fr', 'light'],
+    ['en', 'dark'],
+  ] as const)
+    test(`keeps the rules of access (${lang}, ${theme})`, async ({ page }) => {
+      await open(page, `?lang=${lang}&theme=${theme}`);
+      const found = await new AxeBuilder({ page }).analyze();
+      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+
+  test('asks for no scrolling to the side on a telephone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+});
+
+test.describe('A win-back file', () => {
+  for (const lang of ['fr', 'en'] as const)
+    test(`of Royal Caribbean at Marseille is one sheet of A4 (${lang})`, async ({ page }) => {
+      await page.goto(`./shipowners.html?file=rci&ports=marseille&lang=${lang}`);
+      await expect(page.locator('.win-back h2')).toBeVisible({ timeout: 20_000 });
+      await page.locator('.win-back textarea').fill('Appeler en mars\nCall in March');
+      const pdf = (await page.pdf({ preferCSSPageSize: true, format: 'A4' })).toString('latin1');
+      const pages = pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? [];
+      const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+      expect(pages).toHaveLength(1);
+      // 210 by 297 mm in points, to the pixel the browser rounds to.
+      expect(Math.abs(Number(width) - 595.28)).toBeLessThan(1);
+      expect(Math.abs(Number(height) - 841.89)).toBeLessThan(1);
+      // One sheet because it fits, not because the rest is cut away.
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize({ width: 688, height: 1016 });
+      const cut = await page.locator('.win-back').evaluate((sheet) => {
+        const edge = sheet.getBoundingClientRect();
+        return [...sheet.querySelectorAll('li, p, td, h3')].filter((part) => {
+          const box = part.getBoundingClientRect();
+          return box.width > 0 && (box.right > edge.right + 1 || box.bottom > edge.bottom + 1);
+        }).length;
+      });
+      expect(cut).toBe(0);
+      await expect(page.locator('.notes-printed')).toContainText('Call in March');
+    });
+
+  test('says what is unknown, and of nobody that nothing is known', async ({ page }) => {
+    await page.goto('./shipowners.html?file=disney&ports=marseille&lang=en');
+    await expect(page.locator('.win-back')).toContainText('Unknown: the data hold no list of its calls by month.', {
+      timeout: 20_000,
+    });
+    await page.goto('./shipowners.html?file=nobody&lang=en');
+    await expect(page.locator('main')).toContainText('This shipowner or this port is not in the data.', {
+      timeout: 20_000,
+    });
+  });
+
+  test('keeps the notes on this device', async ({ page }) => {
+    await page.goto('./shipowners.html?file=rci&ports=marseille');
+    await page.locator('.win-back textarea').fill('Rappeler');
+    await page.reload();
+    await expect(page.locator('.win-back textarea')).toHaveValue('Rappeler');
+  });
+});

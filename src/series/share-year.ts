@@ -1,0 +1,35 @@
+import { dependence, type Dependence } from './dependence.ts';
+import { isKnown } from './point.ts';
+import type { SeriesSet } from './series-set.ts';
+
+/** Returns the year of a set of shares that most is known of, the latest of equals; `null` where none is. */
+export function shareYear(set: Pick<SeriesSet, 'series' | 'from' | 'to'>): number | null {
+  const years = shareYears(set);
+  const known = (year: number) => -(unknownIn(set, year) ?? 100);
+  return years.toSorted((a, b) => known(b) - known(a) || b - a)[0] ?? null;
+}
+
+/** Returns the years of a set of shares that anything is known of, in order. */
+export function shareYears({ series, from, to }: Pick<SeriesSet, 'series' | 'from' | 'to'>): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((year) =>
+    series.some((one) => one.kind === 'shipowner' && one.points.some((point) => point.year === year && isKnown(point))),
+  );
+}
+
+/** Returns how few bring how much in a year of a set of shares. Those named but not asked for count as others. */
+export function dependenceOf({ series }: Pick<SeriesSet, 'series'>, year: number): Dependence {
+  return dependence(
+    series.flatMap(({ id, kind, points }) => {
+      const point = points.find((each) => each.year === year);
+      if (kind !== 'shipowner' || !point || point.value === null) return [];
+      return [{ id, low: point.value / 100, high: (point.high ?? point.value) / 100 }];
+    }),
+  );
+}
+
+function unknownIn({ series }: Pick<SeriesSet, 'series'>, year: number): number | null {
+  const open = series
+    .filter(({ kind }) => kind === 'unknown')
+    .map(({ points }) => points.find((each) => each.year === year));
+  return open.reduce((sum, point) => sum + (point?.value ?? 0), 0);
+}
