@@ -109,6 +109,20 @@ test('ten living figures on one page, of every kind, are each drawn', async ({ p
   }
 });
 
+test('figures of shipowners live in other pages too', async ({ page, baseURL }) => {
+  const kinds = ['shares', 'presence', 'market', 'fleet'];
+  await openHost(
+    page,
+    siteOf(baseURL),
+    kinds.map((chart) => `?chart=${chart}&ports=marseille&lang=en`),
+  );
+  for (const [index, chart] of kinds.entries()) {
+    const frame = page.locator('iframe').nth(index);
+    await frame.scrollIntoViewIfNeeded();
+    await expect(drawingIn(frame.contentFrame()), chart).toContainText('Sources: ');
+  }
+});
+
 test('opened from a disk it is drawn as well', async ({ page }) => {
   const file = fileURLToPath(new URL('../dist/embed.html', import.meta.url));
   for (const query of [

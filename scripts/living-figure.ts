@@ -6,7 +6,9 @@ import subsetFont from 'subset-font';
 import { build, type Plugin } from 'vite';
 import { commonExcerpt, likeness, portExcerpt } from '../src/query/excerpts.ts';
 import type { PortRow } from '../src/query/estimates.ts';
+import { ownerExcerpt, ownerExcerptNames } from '../src/query/owners/owner-excerpts.ts';
 import { defaultSpec } from '../src/spec/chart-spec.ts';
+import { chartIds, isOwnerChart } from '../src/spec/vocabulary.ts';
 import { style } from '../src/render/static/generated.ts';
 import type { OwnerTables } from '../src/escale.ts';
 
@@ -16,6 +18,8 @@ export type SiteFile = { readonly file: string; readonly source: string | Uint8A
 /** What the page of a living figure is made of, besides the data. */
 export type LivingParts = {
   readonly script: SiteFile;
+  /** The same with what figures of shipowners need besides. */
+  readonly ownerScript: SiteFile;
   /** Coasts and projections, for maps alone. */
   readonly ground: SiteFile;
   readonly font: SiteFile;
@@ -30,7 +34,8 @@ const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.
  * a page opened from a disk, where modules and workers are refused. In them React gives way to Preact, which is a tenth of its size.
  */
 export async function livingParts(): Promise<LivingParts> {
-  const [script, ground, font] = await Promise.all([
+  const [script, ownerScript, ground, font] = await Promise.all([
+    bundled(source('surfaces/embed/main.tsx'), [withPreact, withoutGround, withoutOwners, leanD3]),
     bundled(source('surfaces/embed/main.tsx'), [withPreact, withoutGround, leanD3]),
     bundled(source('charts/ground.ts'), [leanD3]),
     smallFont(),
@@ -38,6 +43,7 @@ export async function livingParts(): Promise<LivingParts> {
   const fontFile = named('inter', 'woff2', font);
   return {
     script: named('embed', 'js', script),
+    ownerScript: named('embed-owners', 'js', ownerScript),
     ground: named('ground', 'js', ground),
     font: fontFile,
     style: `@font-face{font-family:'Inter Variable';font-weight:400 600;font-display:swap;src:url(${fontFile.file}) format('woff2')}${style}.wait{padding:20px}`,
@@ -45,17 +51,19 @@ export async function livingParts(): Promise<LivingParts> {
 }
 
 /**
- * Returns the script that runs before anything else on the page of a living figure: the colours asked for, and what is known from the address
- * alone of the data needed is sent for while the figure's own script is still on its way.
+ * Returns the script that runs before anything else on the page of a living figure: it sets the colours asked for, and sends for the script
+ * that the figure needs and for what is known from the address alone of its data.
  */
-export function earlyScript(edition: string): string {
-  const named = defaultSpec.ports.join('.');
+export function earlyScript({ script, ownerScript, ground }: LivingParts, edition: string): string {
   return [
-    `var q=new URLSearchParams(location.search),t=q.get('theme');`,
-    `if(/^(light|dark)$/.test(t))document.documentElement.dataset.theme=t;`,
-    `['common'].concat((q.get('ports')||'${named}').split('.').slice(0,6)).forEach(function(n){`,
-    `if(/^[a-z0-9-]+$/.test(n))document.head.appendChild(Object.assign(document.createElement('link'),`,
-    `{rel:'preload',as:'script',href:'figures/data/'+n+'.js?v=${edition}'}))})`,
+    `var d=document,q=new URLSearchParams(location.search),t=q.get('theme'),s=d.createElement('script');`,
+    `if(/^(light|dark)$/.test(t))d.documentElement.dataset.theme=t;`,
+    `s.dataset.ground='${ground.file}';s.dataset.edition='${edition}';`,
+    `s.src=/^(${chartIds.filter(isOwnerChart).join('|')})$/.test(q.get('chart'))?'${ownerScript.file}':'${script.file}';`,
+    `['common'].concat((q.get('ports')||'${defaultSpec.ports.join('.')}').split('.').slice(0,6)).forEach(function(n){`,
+    `if(/^[a-z0-9-]+$/.test(n))d.head.appendChild(Object.assign(d.createElement('link'),`,
+    `{rel:'preload',as:'script',href:'figures/data/'+n+'.js?v=${edition}'}))});`,
+    `d.head.appendChild(s)`,
   ].join('');
 }
 
@@ -70,6 +78,7 @@ export function excerptFiles(tables: OwnerTables): SiteFile[] {
   const contents = [
     ['common', commonExcerpt(tables)],
     ['likeness', likeness(tables)],
+    ...ownerExcerptNames.map((name) => [name, ownerExcerpt(tables, name)] as const),
     ...ports.map((port) => [port.port_id, portExcerpt(tables, port)] as const),
   ] as const;
   return contents.map(([name, content]) => ({
@@ -126,6 +135,17 @@ const withoutGround: Plugin = {
   enforce: 'pre',
   resolveId: (id) => (Object.hasOwn(ground, id) ? `\0ground:${id}` : null),
   load: (id) => (id.startsWith('\0ground:') ? (ground[id.slice('\0ground:'.length)] ?? null) : null),
+};
+
+/** Figures of shipowners have a script of their own, so that those of ports do not carry them. */
+const withoutOwners: Plugin = {
+  name: 'without-owners',
+  enforce: 'pre',
+  resolveId: (id) => (/\/owners\/(?:owner-answer|speech|shares|presence|fleet)\.ts$/.test(id) ? '\0owners' : null),
+  load: (id) =>
+    id === '\0owners'
+      ? 'const none = () => null; export { none as ownerAnswer, none as speech, none as shares, none as presence, none as fleet };'
+      : null,
 };
 
 /** What works on the page itself adds to each other's prototypes when it is loaded, and so stays in a bundle although no figure asks for it. */

@@ -64,8 +64,8 @@ function wholeSite(dataFolder: string, galleryFolder: string): Plugin {
 
 /** The page of a living figure, whose script and style are made apart from those of the other pages. */
 function livingPage(dataFolder: string): Plugin[] {
-  let parts: Promise<LivingParts> | null = null;
-  const made = () => (parts ??= livingParts());
+  let making: Promise<LivingParts> | null = null;
+  const made = () => (making ??= livingParts());
   const module = /<script type="module" src="[^"]*surfaces\/embed\/main\.tsx"><\/script>/;
   const place = '<!--living-figure-->';
   return [
@@ -84,8 +84,9 @@ function livingPage(dataFolder: string): Plugin[] {
         });
       },
       async generateBundle() {
-        const { script, ground, font } = await made();
-        for (const { file, source } of [script, ground, font]) this.emitFile({ type: 'asset', fileName: file, source });
+        const { script, ownerScript, ground, font } = await made();
+        for (const { file, source } of [script, ownerScript, ground, font])
+          this.emitFile({ type: 'asset', fileName: file, source });
         for (const { file, source } of excerptFiles(await tablesIn(dataFolder)))
           this.emitFile({ type: 'asset', fileName: `figures/data/${file}`, source });
       },
@@ -101,14 +102,13 @@ function livingPage(dataFolder: string): Plugin[] {
         order: 'post',
         handler: async (html, { server }) => {
           if (!html.includes(place)) return html;
-          const { script, ground, style } = await made();
-          const edition = editionOf(excerptFiles(await tablesIn(dataFolder)));
-          const early = earlyScript(edition);
-          const tag = `<script src="./${script.file}" data-ground="${ground.file}" data-edition="${edition}" defer></script>`;
+          const parts = await made();
+          const early = earlyScript(parts, editionOf(excerptFiles(await tablesIn(dataFolder))));
+          const { style } = parts;
           return html
             .replace("script-src 'self'", () => `script-src 'self' '${policyHash(early)}'`)
             .replace("style-src 'self'", () => `style-src '${policyHash(style)}'`)
-            .replace(place, () => `${server ? '' : `<script>${early}</script>${tag}`}<style>${style}</style>`);
+            .replace(place, () => `${server ? '' : `<script>${early}</script>`}<style>${style}</style>`);
         },
       },
     },

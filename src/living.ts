@@ -1,5 +1,5 @@
 /** The door of a figure that lives in another page: answers from excerpts of the data, and pictures, without the tables and their library. */
-export { answerFrom, needsLikeness, portsNeeded, type Likeness } from './query/excerpts.ts';
+export { answerFrom, needsLikeness, partsNeeded, type Likeness } from './query/excerpts.ts';
 export type { Excerpt } from './tables/excerpt.ts';
 export { drawn, prepare } from './charts/index.ts';
 export { describe } from './locale/describe.ts';

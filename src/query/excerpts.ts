@@ -7,9 +7,12 @@ import type { missionFacts } from '../tables/mission-facts.ts';
 import type { Row } from '../tables/schema.ts';
 import type { sources } from '../tables/sources.ts';
 import type { traffic } from '../tables/traffic.ts';
+import { isOwnerChart } from '../spec/vocabulary.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import { placesOf } from './context.ts';
 import type { PortRow } from './estimates.ts';
+import { ownerExcerptsFor } from './owners/owner-excerpts.ts';
+import type { OwnerTables } from './owners/owner-tables.ts';
 import { alike, isMeasured, measuredRules, withPeers, type KnownWithLikeness } from './peers.ts';
 import { query } from './query.ts';
 import { selectPorts } from './select-ports.ts';
@@ -60,33 +63,36 @@ export function likeness(known: Known): Likeness {
 }
 
 /** Whether a figure can only be answered with `likeness`. */
-export function needsLikeness({ peers }: ChartSpec): boolean {
-  return isMeasured(peers);
+export function needsLikeness({ chart, peers }: ChartSpec): boolean {
+  return !isOwnerChart(chart) && isMeasured(peers);
 }
 
-/** What a figure has of the data. */
+/** What a figure has of the data: what is common to all, likeness where it asks for peers, and the parts it needs by name. */
 export type Excerpts = {
   readonly common: Excerpt;
   readonly likeness: Likeness | null;
-  readonly ports: readonly Excerpt[];
+  readonly parts: readonly Excerpt[];
 };
 
-/** Returns the ports whose excerpts a figure needs, from what is common to all. */
-export function portsNeeded(have: Omit<Excerpts, 'ports'>, spec: ChartSpec): readonly string[] {
-  const known = knownFrom({ ...have, ports: [] });
-  return withPeers(known, selectPorts(known, spec.ports).ports, spec.peers).ports.map((port) => port.port_id);
+/** Returns the names of the parts a figure needs: the ids of its ports, and what there is about shipowners where it asks about them. */
+export function partsNeeded(have: Omit<Excerpts, 'parts'>, spec: ChartSpec): readonly string[] {
+  const known = knownFrom({ ...have, parts: [] });
+  const asked = selectPorts(known, spec.ports).ports;
+  if (isOwnerChart(spec.chart))
+    return [...asked.slice(0, 1).map((port) => port.port_id), ...ownerExcerptsFor(spec.chart)];
+  return withPeers(known, asked, spec.peers).ports.map((port) => port.port_id);
 }
 
 /**
- * Returns the answer to a spec from the excerpts of the ports it needs. It is what `query` answers on all of the data, but for what only the
- * page tells: titles and addresses of sources, and what events were.
+ * Returns the answer to a spec from the excerpts it needs. It is what `query` answers on all of the data, but for what only the page tells:
+ * titles and addresses of sources, and what events were.
  */
 export function answerFrom(have: Excerpts, spec: ChartSpec): SeriesSet {
   return query(knownFrom(have), spec);
 }
 
-function knownFrom({ common, likeness: measured, ports }: Excerpts): KnownWithLikeness {
-  return { ...joined([common, ...ports]), ...(measured ? { likeness: measured } : {}) };
+function knownFrom({ common, likeness: measured, parts }: Excerpts): KnownWithLikeness & OwnerTables {
+  return { ...joined([common, ...parts]), ...(measured ? { likeness: measured } : {}) };
 }
 
 /** The columns that an answer reads. */

@@ -1,4 +1,4 @@
-import { pageTables, type PageTableId } from './index.ts';
+import { figureTables, type FigureTableId } from './index.ts';
 import type { Known } from './known.ts';
 
 /** Rows of a table as plain JSON, column by column, which is shorter in a file: where each row stands in its table, and its cells. */
@@ -10,7 +10,7 @@ export type Packed = {
 /** Some rows and columns of some tables as plain JSON. */
 export type Excerpt = {
   readonly dataDate: string | null;
-  readonly tables: Partial<Record<PageTableId, Packed>>;
+  readonly tables: Partial<Record<FigureTableId, Packed>>;
 };
 
 /** Returns the rows of a table that are to be kept, with the columns named. */
@@ -27,8 +27,8 @@ export function packed<T extends object>(
 }
 
 /** Returns excerpts of one dataset as what answers rest on: rows in the order of their tables, one that several hold only once, with the columns of all of them. */
-export function joined(excerpts: readonly Excerpt[]): Known {
-  const tables = pageTables.map((id) => {
+export function joined(excerpts: readonly Excerpt[]): Known<FigureTableId> {
+  const tables = figureTables.map((id) => {
     const found = new Map<number, object>();
     for (const { at, columns } of excerpts.flatMap((one) => one.tables[id] ?? []))
       at.forEach((place, index) => {
@@ -38,6 +38,6 @@ export function joined(excerpts: readonly Excerpt[]): Known {
     const rows = [...found].toSorted(([a], [b]) => a - b).map(([, row]) => row);
     return [id, { objects: () => rows }] as const;
   });
-  const known = Object.fromEntries(tables) as Record<PageTableId, { objects(): object[] }>;
+  const known = Object.fromEntries(tables) as Record<FigureTableId, { objects(): object[] }>;
   return { ...known, dataDate: excerpts[0]?.dataDate ?? null };
 }

@@ -89,6 +89,7 @@ export const ownerTables = [
 
 /** The tables that any figure at all may rest on. */
 export const figureTables = [...pageTables, ...ownerTables] as const;
+export type FigureTableId = (typeof figureTables)[number];
 
 /** The tables without which there is no dataset; a folder may lack any other. */
 export const requiredTables: readonly TableId[] = ['ports', 'traffic', 'sources'];

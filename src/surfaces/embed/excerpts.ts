@@ -1,4 +1,4 @@
-import { answerFrom, needsLikeness, portsNeeded, type Excerpt, type Likeness } from '../../living.ts';
+import { answerFrom, needsLikeness, partsNeeded, type Excerpt, type Likeness } from '../../living.ts';
 import type { SeriesSet } from '../../series/series-set.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import { ordinaryScript } from './ordinary-script.ts';
@@ -27,6 +27,6 @@ export async function answer(spec: ChartSpec, { folder, edition }: Where): Promi
     excerpt<Excerpt>('common'),
     needsLikeness(spec) ? excerpt<Likeness>('likeness') : null,
   ]);
-  const ports = await Promise.all(portsNeeded({ common, likeness }, spec).map((port) => excerpt<Excerpt>(port)));
-  return answerFrom({ common, likeness, ports }, spec);
+  const parts = await Promise.all(partsNeeded({ common, likeness }, spec).map((name) => excerpt<Excerpt>(name)));
+  return answerFrom({ common, likeness, parts }, spec);
 }

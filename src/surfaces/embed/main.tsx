@@ -1,4 +1,4 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { describe, fileWords, figureWords, prepare, reportHeight } from '../../living.ts';
 import { parse } from '../../spec/parse.ts';
 import { toQuery } from '../../spec/url.ts';
@@ -11,18 +11,23 @@ const { spec, notes } = parse(location.search);
 const site = new URL('./', document.baseURI).href;
 /** What the build says of the files beside this one: where the ground of maps is, and which edition of the data the excerpts are of. */
 const { ground, edition = '' } = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
-const element = document.getElementById('root');
-if (!element) throw new Error('no element #root');
-const root = createRoot(element);
 const say = fileWords[spec.lang].alone;
 const page = `${site}?${toQuery({ ...spec, title: null, source: 'full', height: null })}`;
 
 document.documentElement.lang = spec.lang;
 if (spec.theme !== 'auto') document.documentElement.dataset['theme'] = spec.theme;
-void show();
-reportHeight();
+// The script may be there before the page it stands in.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+else start();
 
-async function show(): Promise<void> {
+function start(): void {
+  const element = document.getElementById('root');
+  if (!element) throw new Error('no element #root');
+  void show(createRoot(element));
+  reportHeight();
+}
+
+async function show(root: Root): Promise<void> {
   const slow = setTimeout(() => root.render(<p className="wait">{figureWords[spec.lang].reading.loading}</p>), 400);
   try {
     const [set] = await Promise.all([answer(spec, { folder: `${site}figures/data/`, edition }), drawable()]);
@@ -35,7 +40,7 @@ async function show(): Promise<void> {
       <main className="wait" role="alert">
         <p>{say.failed}</p>
         <p>
-          <button type="button" onClick={() => void show()}>
+          <button type="button" onClick={() => void show(root)}>
             {say.retry}
           </button>{' '}
           <a href={page} target="_blank" rel="noopener">
