@@ -148,7 +148,7 @@ test.describe('Asking', () => {
     await expect(page).toHaveURL(/\?ports=marseille$/);
     await undo.click();
     await expect(page).toHaveURL(/\/$/);
-    await page.getByRole('radio', { name: 'Part' }).check();
+    await page.getByRole('radio', { name: 'Part', exact: true }).check();
     await page.getByRole('button', { name: 'Revenir au départ' }).click();
     await expect(page).toHaveURL(/\/$/);
   });

@@ -109,3 +109,26 @@ test.describe('A win-back file', () => {
     await expect(page.locator('.win-back textarea')).toHaveValue('Rappeler');
   });
 });
+
+test.describe('Figures of shipowners among the others', () => {
+  test('a link gives the timeline, and a year of a shipowner leads to its sources', async ({ page }) => {
+    await page.goto('./?chart=presence&ports=marseille&brands=cdf&lang=en');
+    await expect(page.locator('#figure-heading')).toContainText('Croisières de France at Marseille');
+    await page.locator('[data-reading]').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.why')).toContainText('leaves');
+    await expect(page.locator('.why').getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+  });
+
+  test('no figure of ports waits for the tables of shipowners', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('./?ports=marseille.genoa&lang=en');
+    await expect(page.locator('.frame[aria-busy=false] svg.escale-figure')).toBeVisible();
+    expect(asked.filter((url) => /ships\.csv|presence\.csv|global_market\.csv/.test(url))).toEqual([]);
+    await page.getByRole('radio', { name: 'Fleet' }).check();
+    await expect(page.locator('#figure-heading')).toContainText('ships of known length');
+    expect(asked.some((url) => url.endsWith('ships.csv'))).toBe(true);
+  });
+});

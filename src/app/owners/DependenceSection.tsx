@@ -44,6 +44,7 @@ function Facts({ set, lang }: { readonly set: SeriesSet; readonly lang: Language
   const year = shareYear(set);
   if (year === null) return <p>{say.noYear}</p>;
   const { top1, top3, hhi, half } = dependenceOf(set, year);
+  const isAnnounced = set.notes.some((note) => note.code === 'announced-shares' && note.years.includes(year));
   const scale = set.sources.find(({ id }) => id === hhiScale.source);
   const facts = [
     [told.half, half === null ? told.halfUnknown : told.halfValue(half)],
@@ -53,7 +54,7 @@ function Facts({ set, lang }: { readonly set: SeriesSet; readonly lang: Language
   ] as const;
   return (
     <div className="owner-facts">
-      <h3>{say.dependence(set.against[0]?.name[lang] ?? '', year)}</h3>
+      <h3>{say.dependence(set.against[0]?.name[lang] ?? '', year, isAnnounced)}</h3>
       <dl>
         {facts.map(([name, value]) => (
           <div key={name}>

@@ -206,7 +206,7 @@ function Short({ source }: { readonly source: Source | undefined }) {
 }
 
 /** What a sheet holds: arrivals, returns, cuts and departures before what was merely noted, the latest before the earliest. */
-const mostTold = 12;
+const mostTold = 15;
 
 function tellable(history: readonly HistoryEntry[]): { shown: readonly HistoryEntry[]; left: number } {
   const weight: Partial<Record<HistoryEntry['kind'], number>> = {
@@ -216,15 +216,9 @@ function tellable(history: readonly HistoryEntry[]): { shown: readonly HistoryEn
     cuts: 2,
     homeports: 2,
   };
-  // One change told by two sources is told once, by the first of them.
-  const once = history.filter(
-    (entry, index) =>
-      entry.kind === 'other' ||
-      history.findIndex((other) => other.kind === entry.kind && other.date === entry.date) === index,
-  );
-  const chosen = once
+  const chosen = history
     .toSorted((a, b) => (weight[b.kind] ?? 1) - (weight[a.kind] ?? 1) || b.date.localeCompare(a.date))
     .slice(0, mostTold);
-  const shown = once.filter((entry) => chosen.includes(entry));
+  const shown = history.filter((entry) => chosen.includes(entry));
   return { shown, left: history.length - shown.length };
 }

@@ -27,7 +27,8 @@ export const ownersPage = {
     mission:
       'The shipowners that the press names for the mission to Miami of November 2017, and what is on record of each at Marseille since.',
   },
-  dependence: (port: string, year: number) => `${port}, ${year}, best known year`,
+  dependence: (port: string, year: number, isAnnounced: boolean) =>
+    `${port}, ${year}, best known year${isAnnounced ? ', by announced calls' : ''}`,
   noYear: 'No source gives the part of any shipowner here.',
   without: 'What would be left without',
   changes: (count: number) => `All ${count} arrivals, returns, cuts and departures with their sources`,

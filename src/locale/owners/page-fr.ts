@@ -28,7 +28,8 @@ export const ownersPage: OwnersPageWords = {
     mission:
       'Les armateurs que la presse nomme pour la mission à Miami de novembre 2017, et ce que l’on sait de chacun à Marseille depuis.',
   },
-  dependence: (port, year) => `${port}, ${year}, année la mieux connue`,
+  dependence: (port, year, isAnnounced) =>
+    `${port}, ${year}, année la mieux connue${isAnnounced ? ', d’après les escales annoncées' : ''}`,
   noYear: 'Aucune source ne donne ici la part d’un armateur.',
   without: 'Ce qu’il resterait sans',
   changes: (count) => `Les ${count} arrivées, retours, réductions et départs, avec leurs sources`,
