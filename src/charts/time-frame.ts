@@ -100,8 +100,10 @@ export function timeFrame(
         ...yearMarks(years, set.from, set.to, plot, small),
         ...eventMarks(set.events, place.x, plot, plot.bottom + small * 2.4, edges, small, lang),
         ...own.marks,
+        // What leads to a name at the edge passes under everything: it may cross half the picture.
+        ...ends.filter((mark) => mark.kind === 'path'),
         ...marks,
-        ...ends,
+        ...ends.filter((mark) => mark.kind !== 'path'),
         ...emptyMarks(labels, plot, measures, say.noFigure),
         ...paper.marks,
       ],

@@ -1,14 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
-import { load, parse, query, type Tables } from '../escale.ts';
+import { figureTables, load, parse, query, type OwnerTables } from '../escale.ts';
+import { prepare } from '../charts/index.ts';
 import { tableOf } from '../locale/table.ts';
 import { chartIds } from '../spec/vocabulary.ts';
 import { paste } from './paste.ts';
 
-let tables: Tables;
+let tables: OwnerTables;
 beforeAll(async () => {
-  tables = await load((file) => readFile(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8'));
+  await Promise.all(chartIds.map(prepare));
+  tables = await load(
+    (file) => readFile(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8'),
+    figureTables,
+  );
 });
 
 const asked = { picture: null, site: 'https://port.example/', day: '2030-01-31' };

@@ -3,13 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { textWidth } from '../charts/text.ts';
 import type { Mark } from '../charts/scene.ts';
-import { load, parse, query, type Scene, type Tables } from '../escale.ts';
+import { figureTables, load, parse, query, type Scene, type OwnerTables } from '../escale.ts';
 import { chartIds } from '../spec/vocabulary.ts';
 import { drawAt, pictureSizeNames, pictureSizes, type PictureSizeName } from './picture-sizes.ts';
 
-let tables: Tables;
+let tables: OwnerTables;
 beforeAll(async () => {
-  tables = await load((file) => readFile(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8'));
+  tables = await load(
+    (file) => readFile(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8'),
+    figureTables,
+  );
 });
 
 async function sceneOf(link: string, size: PictureSizeName): Promise<Scene> {
