@@ -21,6 +21,7 @@ import { publishedShares, trafficRecord } from './record.ts';
 import { saidAbout } from './said.ts';
 import { selectPorts } from './select-ports.ts';
 import { sourcesOf } from './sources-of.ts';
+import { unpublished } from './unpublished.ts';
 import { yearsShown, type SeriesIn } from './years-shown.ts';
 
 /**
@@ -159,21 +160,6 @@ function stepOf(
 }
 
 const none: ReadonlyMap<number, number> = new Map();
-
-function unpublished(year: number): Point {
-  return {
-    year,
-    value: null,
-    state: 'missing',
-    low: null,
-    high: null,
-    step: 1,
-    absence: 'not-published',
-    reason: null,
-    sources: [],
-    alternatives: 0,
-  };
-}
 
 /** A slope needs two years, and places over the years several: where there is one, that is said. */
 function yearNotes({ chart, time }: ChartSpec, extent: TimeRange, series: readonly Series[]): Note[] {

@@ -124,7 +124,7 @@ export const owners: OwnerWords = {
     market: 'Ce qui est comparé',
     markets: { guests: 'Croisiéristes', capacity: 'Capacité', share: 'Part du marché', occupancy: 'Occupation' },
     ships: 'Navires',
-    shipFilters: { all: 'Tous', fits: 'À leur place', 'shore-power': 'Branchables', lng: 'GNL' },
+    shipFilters: { all: 'Tous', fits: 'Accueillables', 'shore-power': 'Branchables', lng: 'GNL' },
     only: 'Un seul armateur',
     all: 'Tous ceux qui sont connus',
     without: 'Sans',

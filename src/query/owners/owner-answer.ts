@@ -9,7 +9,7 @@ import { sourcesNamed } from '../sources-of.ts';
 import { ownerParts, type OwnerPart } from './owner-parts.ts';
 import type { OwnerTables } from './owner-tables.ts';
 import { rosterOf, type Roster } from './roster.ts';
-import { missing } from './shares.ts';
+import { unpublished } from '../unpublished.ts';
 
 /**
  * Returns the answer to a question about shipowners. Of the ports asked for the first one is told; the world market is told of none.
@@ -75,7 +75,7 @@ function outsideYears({ brands, time }: ChartSpec, roster: Roster): Note[] {
 /** A point for every year shown, as in every other answer. */
 function everyYear(points: readonly Point[], { from, to }: TimeRange): Point[] {
   const byYear = new Map(points.map((point) => [point.year, point]));
-  return Array.from({ length: to - from + 1 }, (_, index) => byYear.get(from + index) ?? missing(from + index));
+  return Array.from({ length: to - from + 1 }, (_, index) => byYear.get(from + index) ?? unpublished(from + index));
 }
 
 /** The sources of everything shown, those of values first. */

@@ -3,6 +3,7 @@ import type { TimeRange } from '../../spec/chart-spec.ts';
 import type { YearShares, Volume } from './port-shares.ts';
 import { printedOnly } from './presence-record.ts';
 import type { Owner, Roster } from './roster.ts';
+import { unpublished } from '../unpublished.ts';
 
 /** The part of a port's year that no source gives to a shipowner. */
 export const unknownId = 'unknown';
@@ -72,7 +73,7 @@ export function volumeSeries(
     unit,
     points: span({ from, to }).map((year) => {
       const volume = byYear.get(year);
-      return volume ? pointOf(year, volume.low, volume.high, volume.state, volume.sources) : missing(year);
+      return volume ? pointOf(year, volume.low, volume.high, volume.state, volume.sources) : unpublished(year);
     }),
   };
 }
@@ -105,7 +106,7 @@ function seriesOf(
     unit: 'share',
     points: span(range).map((year) => {
       const found = byYear.get(year);
-      if (!found) return missing(year);
+      if (!found) return unpublished(year);
       const point = pointOf(year, found.low * 100, found.high * 100, found.state, found.sources);
       // What nobody is named for is at most what the least of the others leaves.
       return owner.id === unknownId && point.high !== null ? { ...point, value: point.high, state: 'at-most' } : point;
@@ -151,22 +152,6 @@ function pointOf(year: number, low: number, high: number, state: Part['state'], 
     absence: null,
     reason: null,
     sources,
-    alternatives: 0,
-  };
-}
-
-/** Returns the point of a year nothing is in print for. */
-export function missing(year: number): Point {
-  return {
-    year,
-    value: null,
-    state: 'missing',
-    low: null,
-    high: null,
-    step: 1,
-    absence: 'not-published',
-    reason: null,
-    sources: [],
     alternatives: 0,
   };
 }
