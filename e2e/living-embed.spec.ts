@@ -65,7 +65,9 @@ function hostAddress(): string {
 /** Puts the code of living figures into the other page and opens it. */
 async function openHost(page: Page, site: string, queries: readonly string[]): Promise<void> {
   content = queries
-    .map((query) => frameSnippet({ spec: parse(query).spec, site, title: 'Figure', width: 800, height: 520 }))
+    .map((query) =>
+      frameSnippet({ spec: parse(query).spec, site, title: 'Figure', shapes: [{ width: 800, height: 520 }] }),
+    )
     .join('');
   await page.goto(hostAddress());
 }

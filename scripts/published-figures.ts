@@ -13,7 +13,7 @@ import {
   type SeriesSet,
 } from '../src/escale.ts';
 import type { Published } from '../src/render/discovery.ts';
-import { publishedElement, type PublishedFigure } from '../src/render/published-snippet.ts';
+import { phone, publishedElement, type PublishedFigure } from '../src/render/published-snippet.ts';
 import { oEmbed } from './oembed.ts';
 import { cardSize, socialCard } from './social-card.ts';
 
@@ -54,7 +54,8 @@ export async function publishedFigures(
           source: await render({ spec, notes, set, scene }, format, { site, ...published }),
         });
       const { title } = describe(spec, set);
-      const found = site && { name, site, title, width: scene.width, height: scene.height };
+      const { height: phoneHeight } = await draw(set, spec, { width: phone });
+      const found = site && { name, site, title, width: scene.width, height: scene.height, phoneHeight };
       if (found) written.push(...(await forOthers(found, spec, set)));
       files.push(...written);
       const code = found ? { code: publishedElement(found) } : {};

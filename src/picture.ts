@@ -11,4 +11,5 @@ export { tableOf, type FigureTable } from './locale/table.ts';
 export { extensions, render, type Figure, type Format } from './render/index.ts';
 export { paste, type PastedPicture } from './render/paste.ts';
 export { drawnAt, pictureSizeNames, pictureSizes, type PictureSizeName } from './render/picture-sizes.ts';
-export { elementSnippet, frameSnippet, pictureSnippet } from './render/snippet.ts';
+export { tabbed } from './render/csv.ts';
+export { elementSnippet, frameSnippet, pictureSnippet, type Shape } from './render/snippet.ts';

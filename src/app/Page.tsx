@@ -9,6 +9,7 @@ import { Stage } from './Stage.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Notes } from './Notes.tsx';
+import { PaperCitation } from './PaperCitation.tsx';
 import { Glance } from './overview/Glance.tsx';
 import { Reading } from './Reading.tsx';
 import { useAnnouncement } from './useAnnouncement.ts';
@@ -88,6 +89,7 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
             />
           )}
           {shown && set && <Notes asked={notes} set={set} spec={shown} />}
+          {shown && set && <PaperCitation set={set} spec={shown} />}
         </section>
         <Controls spec={spec} answered={answered} choices={ports.choices} idle={idle} onLit={setLit} />
         {behind && (

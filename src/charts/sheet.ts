@@ -43,7 +43,7 @@ export function sheet(
     subtitleTop + (subtitle.length - 1) * subtitleStep + measures.subtitle * 0.4 + (measures.compact ? 18 : 26),
   );
 
-  const source = wrap(words.sourceLine, room, small, 400, 4);
+  const source = wrap(words.sourceLine, room, small, 400, measures.compact ? 7 : 4);
   const sourceStep = small * 1.45;
   const keyHeight = keyMarks(key, 0, 0, room, small).height;
   const foot = keyHeight + small * 0.9 + source.length * sourceStep + pad * 0.7;

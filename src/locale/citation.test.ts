@@ -11,7 +11,7 @@ const cited: Citable = {
 
 test('a citation for a report names the edition of the data and the day it was read', () => {
   expect(citationText(cited)).toBe(
-    'Escale (2026). «\u202FMiami\u202F: 11\u00A0millions, 100 % & plus_\u202F». Données du 22 nov. 2026. Consulté le 1 déc. 2026\u202F: https://example.org/?ports=miami&lang=fr',
+    'Escale (2026). «\u202FMiami\u202F: 11\u00A0millions, 100 % & plus_\u202F». Données du 22 nov. 2026. Consulté le 1er déc. 2026\u202F: https://example.org/?ports=miami&lang=fr',
   );
   expect(citationText({ ...cited, lang: 'en', url: null, dataDate: null })).toBe(
     'Escale (2026). “Miami\u202F: 11\u00A0millions, 100 % & plus_”. Accessed 1 Dec 2026.',

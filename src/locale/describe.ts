@@ -59,8 +59,9 @@ function written(spec: ChartSpec, asked: SeriesSet): Description {
       'escale',
       spec.chart,
       spec.measure,
-      ...set.series.slice(0, 4).map((one) => one.id),
-      `${set.from}-${set.to}`,
+      ...set.series.slice(0, spec.peers === 'none' ? 4 : 1).map((one) => one.id),
+      ...(spec.peers === 'none' ? [] : [spec.peers]),
+      set.from === set.to ? set.to : `${set.from}-${set.to}`,
       lang,
     ].join('-'),
   };

@@ -98,13 +98,15 @@ export function tick(value: number, lang: Language, step: number): string {
 }
 
 /**
- * Returns a partial ISO date as written: `22 nov. 2026`, `sept. 2024`, `2017`.
+ * Returns a partial ISO date as written: `22 nov. 2026`, `1er mars 2027`, `sept. 2024`, `2017`.
  */
 export function dateText(iso: string, lang: Language): string {
   const [year, month, day] = iso.split('-').map(Number);
   if (year === undefined || month === undefined) return iso;
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
-  return dateFormat(lang, day === undefined ? 'month' : 'day').format(date);
+  const text = dateFormat(lang, day === undefined ? 'month' : 'day').format(date);
+  // French counts the first day of a month alone, and Intl does not.
+  return lang === 'fr' && day === 1 ? text.replace(/^1\b/, '1er') : text;
 }
 
 /** Returns a month's name, 1 for January: `sept.` or `septembre`. */

@@ -16,7 +16,12 @@ export function csvFr(figure: Figure): string {
   return `\uFEFF${written(figure, ';', ',')}`;
 }
 
-function written(figure: Figure, separator: ',' | ';', point: '.' | ','): string {
+/** Returns the same rows to be pasted into a spreadsheet: tabs between cells, and the decimal sign of the figure's language. */
+export function tabbed(figure: Figure): string {
+  return written(figure, '\t', figure.spec.lang === 'fr' ? ',' : '.');
+}
+
+function written(figure: Figure, separator: ',' | ';' | '\t', point: '.' | ','): string {
   const cell = (value: Cell): string => {
     if (value === null || value === undefined) return '';
     return quoted(typeof value === 'number' ? String(value).replace('.', point) : disarmed(value), separator);

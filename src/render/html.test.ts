@@ -38,7 +38,7 @@ test('a frozen figure says of which day its data are, is cited with it, and lead
   expect(page).toMatch(/Frozen figure: it keeps the data of \d+ \w+ 20\d\d\./);
   expect(page).toContain('<a href="https://port.example/?ports=marseille&amp;lang=en"');
   expect(page).toContain('Accessed 31 Jan 2030: https://port.example/?ports=marseille&amp;lang=en');
-  expect(page).toContain('<caption id="caption">Marseille');
+  expect(page).toContain('<caption id="caption"><span>Marseille');
 });
 
 test('of a known site it asks the day of the data and nothing else, unless it was told not to', async () => {

@@ -10,10 +10,15 @@ export type PublishedFigure = {
   /** Shape of its drawing. */
   readonly width: number;
   readonly height: number;
+  /** How high it is drawn on a telephone. */
+  readonly phoneHeight: number;
 };
 
 /** The table, the citation and the day of the data stand below the drawing. */
 const below = 160;
+
+/** The width that a figure is drawn anew at for telephones. */
+export const phone = 400;
 
 /** Returns the size that a frame of the page of a figure needs. */
 export function frameShape({ width, height }: PublishedFigure): { readonly width: number; readonly height: number } {
@@ -27,7 +32,7 @@ export function publishedFrame(figure: PublishedFigure): string {
     src: page,
     href: page,
     title: figure.title,
-    ...frameShape(figure),
+    shapes: [{ width: phone, height: figure.phoneHeight + below }, frameShape(figure)],
     inside: picture(figure),
   });
 }

@@ -5,19 +5,40 @@ import { elementSnippet, frameSnippet, pictureSnippet } from './snippet.ts';
 const site = 'https://port.example/escale/';
 
 test('a frame is named, lazy, sandboxed, sends no referrer and leaves a link where frames are taken out', () => {
-  const code = frameSnippet({ spec: { ...defaultSpec, lang: 'en' }, site, title: 'Miami', width: 960, height: 560 });
+  const code = frameSnippet({
+    spec: { ...defaultSpec, lang: 'en' },
+    site,
+    title: 'Miami',
+    shapes: [
+      { width: 380, height: 540 },
+      { width: 960, height: 560 },
+    ],
+  });
   expect(code).toContain('src="https://port.example/escale/embed.html?lang=en" title="Miami"');
   expect(code).toContain('loading="lazy"');
   expect(code).toContain(
     'sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"',
   );
   expect(code).toContain('<a href="https://port.example/escale/?lang=en">Miami</a>');
-  expect(code).toContain('aspect-ratio:960/690');
+  expect(code).toContain('aspect-ratio:960/690;min-height:690px');
+});
+
+test('a frame is never lower than the figure on a telephone, and of one height where the figure is', () => {
+  const living = { spec: defaultSpec, site, title: 'Miami' };
+  const shapes = [
+    { width: 380, height: 640 },
+    { width: 960, height: 560 },
+  ];
+  expect(frameSnippet({ ...living, shapes })).toContain('style="width:100%;aspect-ratio:960/690;min-height:770px;');
+  const fixed = shapes.map(({ width }) => ({ width, height: 400 }));
+  expect(frameSnippet({ ...living, shapes: fixed })).toContain('style="width:100%;height:530px;');
 });
 
 test('a title never becomes a tag', () => {
   const title = '"><script>alert(1)</script>';
-  expect(frameSnippet({ spec: { ...defaultSpec, title }, site, title, width: 9, height: 9 })).not.toContain('<script');
+  expect(
+    frameSnippet({ spec: { ...defaultSpec, title }, site, title, shapes: [{ width: 9, height: 9 }] }),
+  ).not.toContain('<script');
 });
 
 test('an element says the same in fewer words, with the script it needs', () => {

@@ -2,14 +2,17 @@ import { toQuery } from '../spec/url.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { escaped } from './escaped.ts';
 
+/** A width and the height the figure takes there, with what stands below its drawing. */
+export type Shape = { readonly width: number; readonly height: number };
+
 /** A frame in somebody else's page. */
 type Frame = {
   readonly src: string;
   /** Where the link leads that stands inside for hosts that take frames out. */
   readonly href: string;
   readonly title: string;
-  readonly width: number;
-  readonly height: number;
+  /** How the figure stands in a page of each of these widths, the widest last. */
+  readonly shapes: readonly Shape[];
   /** HTML of what the link shows, the title unless given. */
   readonly inside?: string;
 };
@@ -17,15 +20,23 @@ type Frame = {
 /** Scripts without an origin: a figure reads nothing of the host or of its own site. What its link opens is an ordinary page again. */
 export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
-/** Returns the HTML of a frame: named, loaded when it comes into view, of the figure's own shape, sandboxed, with a link inside. */
-export function frame({ src, href, title, width, height, inside = escaped(title) }: Frame): string {
+/** Returns the HTML of a frame: named, loaded when it comes into view, high enough at any width, sandboxed, with a link inside. */
+export function frame({ src, href, title, shapes, inside = escaped(title) }: Frame): string {
   return [
     `<iframe src="${escaped(src)}" title="${escaped(title)}"`,
-    `  style="width:100%;aspect-ratio:${width}/${height};border:0" loading="lazy"`,
+    `  style="width:100%;${heightStyle(shapes)};border:0" loading="lazy"`,
     `  sandbox="${sandbox}" referrerpolicy="no-referrer">`,
     `  <a href="${escaped(href)}">${inside}</a>`,
     `</iframe>`,
   ].join('\n');
+}
+
+/** The shape of the widest, and never lower than the highest of the others: a narrow figure is not lower than a wide one. */
+function heightStyle(shapes: readonly Shape[]): string {
+  const { width, height } = shapes.at(-1) ?? { width: 16, height: 11 };
+  const least = Math.max(...shapes.map((shape) => shape.height));
+  const isFixed = shapes.every((shape) => shape.height === height);
+  return isFixed && shapes.length > 1 ? `height:${height}px` : `aspect-ratio:${width}/${height};min-height:${least}px`;
 }
 
 /** What another page must know of a living figure. */
@@ -37,20 +48,13 @@ type Living = {
 };
 
 /** Returns the HTML of a frame that shows a living figure. */
-export function frameSnippet({
-  spec,
-  site,
-  title,
-  width,
-  height,
-}: Living & { readonly width: number; readonly height: number }): string {
+export function frameSnippet({ spec, site, title, shapes }: Living & { readonly shapes: readonly Shape[] }): string {
   return frame({
     src: `${site}embed.html${asked(spec)}`,
     href: `${site}${asked(spec)}`,
     title,
-    width,
     // Table, citation and link under the figure.
-    height: height + 130,
+    shapes: shapes.map(({ width, height }) => ({ width, height: height + 130 })),
   });
 }
 

@@ -28,6 +28,9 @@ export function ForData({ spec, set, taking }: Props) {
         <button type="button" className="button" onClick={() => taking.copyPaste(figure, null, say.copied)}>
           {say.copy}
         </button>
+        <button type="button" className="button" onClick={() => taking.copyValues(figure, say.valuesCopied)}>
+          {say.copyValues}
+        </button>
       </div>
     </>
   );

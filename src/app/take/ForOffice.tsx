@@ -14,6 +14,9 @@ type Scale = (typeof scales)[number];
 /** How wide a picture may be pasted: the text of an A4 sheet. */
 const widestPasted = pictureSizes.a4.placed;
 
+/** The height of the text of an A4 sheet, in centimetres. */
+const sheetHeight = 24.7;
+
 type Props = { readonly spec: ChartSpec; readonly set: SeriesSet; readonly taking: Taking };
 
 /** A figure for slides and reports: a picture made for its place, or picture, table and citation in one paste. */
@@ -25,6 +28,7 @@ export function ForOffice({ spec, set, taking }: Props) {
   const scene = useMemo(() => drawnAt(set, spec, size), [set, spec, size]);
   if (!scene) return null;
   const figure = { spec, notes: [], set, scene };
+  const isTall = (pictureSizes[size].placed * scene.height) / scene.width > sheetHeight;
   // A drawing made larger for its rows has the pixels of the size it was asked for, as far as each of its own has one.
   const times = Math.max(1, (Number(scale) * pictureSizes[size].width) / scene.width);
   const [across, down] = [scene.width, scene.height].map((length) => inFull(Math.round(length * times), lang));
@@ -52,7 +56,7 @@ export function ForOffice({ spec, set, taking }: Props) {
         />
       </div>
       <p>
-        {scene.width > pictureSizes[size].width ? say.crowded : say.about[size]} {pixels}
+        {scene.width > pictureSizes[size].width ? say.crowded : isTall ? say.tall : say.about[size]} {pixels}
       </p>
       <Preview scene={scene} theme={spec.theme === 'dark' ? 'dark' : 'light'} lang={lang} />
       <div className="take-row">

@@ -31,16 +31,22 @@ export function ForWeb({ spec, set, taking, site }: Props) {
   const say = takeWords[lang].web;
   const [kind, setKind] = useState<Kind>(site === null ? 'frozen' : 'living');
   const [width, setWidth] = useState<Width>('column');
-  const [chosen, setChosen] = useState<Chosen>(spec);
+  // Most pages are light whatever their reader prefers, and a dark figure in one is a hole.
+  const [chosen, setChosen] = useState<Chosen>({ ...spec, theme: spec.theme === 'auto' ? 'light' : spec.theme });
   // Read as any address is: what stands in the code is what the other page will show.
   const other = useMemo(() => {
     const { lang: language, theme, source, title, height } = chosen;
     return parse(toQuery({ ...spec, view: 'chart', lang: language, theme, source, title, height })).spec;
   }, [spec, chosen]);
   const finding = useMemo(() => describe({ ...other, title: null }, set).title, [other, set]);
-  const scene = useMemo(() => drawn(set, other, { width: widths[width], height: other.height }), [set, other, width]);
-  if (!scene) return null;
-  const figure = { spec: other, notes: [], set, scene };
+  const scenes = useMemo(
+    () => widthNames.flatMap((name) => drawn(set, other, { width: widths[name], height: other.height }) ?? []),
+    [set, other],
+  );
+  const scene = scenes[widthNames.indexOf(width)];
+  const whole = scenes.at(-1);
+  if (!scene || !whole) return null;
+  const figure = { spec: other, notes: [], set, scene: whole };
   return (
     <>
       <Segmented<Kind>
@@ -69,7 +75,9 @@ export function ForWeb({ spec, set, taking, site }: Props) {
           </button>
         </div>
       )}
-      {kind === 'living' && site !== null && <Codes figure={figure} site={site} lang={lang} taking={taking} />}
+      {kind === 'living' && site !== null && (
+        <Codes figure={figure} shapes={scenes} site={site} lang={lang} taking={taking} />
+      )}
     </>
   );
 }

@@ -42,7 +42,10 @@ export function TakeAway({ spec, set, onClose }: Props) {
           options={destinations}
           labels={say.destinations}
           value={destination}
-          onChange={setDestination}
+          onChange={(value) => {
+            taking.forget();
+            setDestination(value);
+          }}
         />
       </fieldset>
       {destination === 'web' && <ForWeb {...figure} site={site} />}

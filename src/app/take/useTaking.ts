@@ -1,6 +1,15 @@
 import { useState } from 'react';
 import { takeWords } from '../../locale/take-words.ts';
-import { describe, extensions, paste, render, type Figure, type Format, type PastedPicture } from '../../picture.ts';
+import {
+  describe,
+  extensions,
+  paste,
+  render,
+  tabbed,
+  type Figure,
+  type Format,
+  type PastedPicture,
+} from '../../picture.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import { save } from './save.ts';
 
@@ -8,8 +17,12 @@ import { save } from './save.ts';
 export type Taking = {
   /** How the last of them went; empty before the first. */
   readonly told: string;
+  /** Says nothing more of what was done. */
+  readonly forget: () => void;
   /** Puts a figure into a file of the browser's downloads; `scale` is for pictures of pixels. */
   readonly download: (figure: Figure, format: Format, scale?: number) => void;
+  /** Copies the values as a spreadsheet takes them: bare numbers, and how far each may be trusted in a column of its own. */
+  readonly copyValues: (figure: Figure, copied: string) => void;
   readonly copyPicture: (figure: Figure, scale: number) => void;
   /** Copies the table and citation for one paste, with the picture before them where it has a place in the document. */
   readonly copyPaste: (
@@ -47,6 +60,7 @@ export function useTaking(lang: Language, site: string | null): Taking {
 
   return {
     told,
+    forget: () => setTold(''),
     download: (figure, format, scale) =>
       void busy(async (write) => {
         const name = `${describe(figure.spec, figure.set).fileName}.${extensions[format]}`;
@@ -61,6 +75,10 @@ export function useTaking(lang: Language, site: string | null): Taking {
           },
           say.picture.copied,
         ),
+      ),
+    copyValues: (figure, what) =>
+      void busy(() =>
+        copied({ 'text/plain': Promise.resolve(new Blob([tabbed(figure)], { type: 'text/plain' })) }, what),
       ),
     copyPaste: (figure, picture, what) =>
       void busy((write) => {

@@ -13,7 +13,7 @@ export const take = {
       frozen:
         'One file with picture, table and citation, as they are today. It works without a network, without scripts and inside any frame.',
     },
-    options: 'Only for the figure you take away. A field left empty is as it is in grey.',
+    options: 'Only for the figure you take away. Leave a field empty to keep what is written in grey.',
     languages: { fr: 'Français', en: 'English' },
     source: 'Source line',
     sources: { full: 'Names', short: 'How many' },
@@ -26,10 +26,11 @@ export const take = {
     code: 'Code',
     codes: { frame: 'Frame', element: 'Element', picture: 'Picture and link' },
     codeAbout: {
-      frame: 'For most sites. The frame takes the whole width and keeps the shape of the preview.',
+      frame:
+        'For most sites. The frame takes the whole width, and the height that the figure needs on a phone as on a large screen.',
       element: 'For sites that let scripts in. The figure takes the height it needs.',
       picture:
-        'For sites that take frames out. Put the picture up beside your page, then paste this code. The picture stays as it is today; its link leads to the living figure.',
+        'For sites that remove frames. Put the picture up beside your page, then paste this code. The picture stays as it is today; its link leads to the living figure.',
     },
     copy: 'Copy the code',
     copied: {
@@ -45,11 +46,12 @@ export const take = {
     size: 'Made for',
     sizes: { slide: 'Slide', a4: 'A4 text', half: 'Half column' },
     about: {
-      slide: 'A whole slide of 16:9.',
+      slide: 'A full 16:9 slide.',
       a4: 'The 16 cm of text of an A4 sheet: no letter is smaller than 8 points there.',
       half: 'One of two columns, 7.5 cm wide: no letter is smaller than 8 points there.',
     },
     crowded: 'This figure has many rows: its letters will be small on the slide. Fewer ports read better.',
+    tall: 'At this width the picture is higher than a sheet: take “A4 text”, or fewer ports.',
     scale: 'Sharpness',
     scales: { '1': '1×', '2': '2×', '3': '3×', '4': '4×' },
     pixels: (width: string, height: string) => `${width}\u00A0×\u00A0${height}\u00A0pixels.`,
@@ -68,13 +70,15 @@ export const take = {
     get: 'Print',
   },
   data: {
-    text: 'The values the figure shows, with their sources, how far they may be trusted, and why there is none where there is none.',
+    text: 'The values the figure shows, with their source and how certain they are; where there is no figure, the reason. JSON also carries the title and address of every source.',
     csv: 'Download CSV',
     'csv-fr': 'Download CSV for French Excel',
     json: 'Download JSON',
-    copyAbout: 'The table as the page shows it, for a spreadsheet or a text.',
+    copyAbout: 'The table as the page shows it, for a text; the values alone, for a spreadsheet.',
     copy: 'Copy the table',
     copied: 'Table copied',
+    copyValues: 'Copy the values',
+    valuesCopied: 'Values copied',
   },
   working: 'Making the file…',
   ready: (file: string) => `Downloaded: ${file}`,

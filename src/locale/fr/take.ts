@@ -3,7 +3,7 @@ import type { TakeWords } from '../en/take.ts';
 export const take: TakeWords = {
   heading: 'Emporter cette figure',
   close: 'Fermer',
-  destination: 'Pour aller où',
+  destination: 'Destination',
   destinations: { web: 'Page web', office: 'PowerPoint, Word', paper: 'PDF, impression', data: 'Données' },
   preview: (title) => `Aperçu\u202F: ${title}`,
   web: {
@@ -14,7 +14,7 @@ export const take: TakeWords = {
       frozen:
         'Un seul fichier avec l’image, le tableau et la citation, tels qu’aujourd’hui. Il marche sans réseau, sans scripts et dans tout cadre.',
     },
-    options: 'Pour la figure emportée seulement. Un champ laissé vide vaut ce qu’il montre en gris.',
+    options: 'Pour la figure emportée seulement. Laissez vide pour garder ce qui est écrit en gris.',
     languages: { fr: 'Français', en: 'English' },
     source: 'Ligne des sources',
     sources: { full: 'Les noms', short: 'Leur nombre' },
@@ -27,7 +27,8 @@ export const take: TakeWords = {
     code: 'Code',
     codes: { frame: 'Cadre', element: 'Élément', picture: 'Image et lien' },
     codeAbout: {
-      frame: 'Pour la plupart des sites. Le cadre prend toute la largeur et garde la forme de l’aperçu.',
+      frame:
+        'Pour la plupart des sites. Le cadre prend toute la largeur, et la hauteur qu’il faut à la figure sur un téléphone comme sur un grand écran.',
       element: 'Pour les sites qui acceptent les scripts. La figure prend la hauteur qu’il lui faut.',
       picture:
         'Pour les sites qui enlèvent les cadres. Déposez l’image à côté de votre page, puis collez ce code. L’image reste celle d’aujourd’hui\u202F; son lien mène à la figure vivante.',
@@ -52,6 +53,7 @@ export const take: TakeWords = {
     },
     crowded:
       'Cette figure a beaucoup de lignes\u202F: ses lettres seront petites sur la diapositive. Moins de ports se lisent mieux.',
+    tall: 'À cette largeur l’image est plus haute qu’une feuille\u202F: prenez «\u202FTexte A4\u202F», ou moins de ports.',
     scale: 'Netteté',
     scales: { '1': '1×', '2': '2×', '3': '3×', '4': '4×' },
     pixels: (width, height) => `${width}\u00A0×\u00A0${height}\u00A0pixels.`,
@@ -71,13 +73,15 @@ export const take: TakeWords = {
     get: 'Imprimer',
   },
   data: {
-    text: 'Les valeurs que montre la figure, avec leurs sources, la confiance qu’elles méritent, et la raison quand il n’y en a pas.',
+    text: 'Les valeurs que montre la figure, avec leur source et leur degré de certitude\u202F; là où il n’y a pas de chiffre, la raison. Le JSON porte en plus le titre et l’adresse de chaque source.',
     csv: 'Télécharger le CSV',
     'csv-fr': 'Télécharger le CSV pour Excel en français',
     json: 'Télécharger le JSON',
-    copyAbout: 'Le tableau tel que la page le montre, pour un tableur ou un texte.',
+    copyAbout: 'Le tableau tel que la page le montre, pour un texte\u202F; les valeurs seules, pour un tableur.',
     copy: 'Copier le tableau',
     copied: 'Tableau copié',
+    copyValues: 'Copier les valeurs',
+    valuesCopied: 'Valeurs copiées',
   },
   working: 'Le fichier se prépare…',
   ready: (file) => `Téléchargé\u202F: ${file}`,

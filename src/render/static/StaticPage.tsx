@@ -27,6 +27,7 @@ export function StaticPage({ figure, narrow, site, accessed, children }: Props) 
   const { reading } = figureWords[spec.lang];
   const own = fileWords[spec.lang];
   const url = site === null ? null : originOf(spec, site);
+  const cited = citationText({ title, url, dataDate: set.dataDate, accessed, lang: spec.lang });
   const drawing = (one: Scene, name: string) => (
     // A drawing made anew is another element: what was read in the one before says nothing here.
     <div key={`${name} ${one.width}`} className={`drawing ${name}`} data-label={reading.pointByPoint(title)}>
@@ -50,8 +51,9 @@ export function StaticPage({ figure, narrow, site, accessed, children }: Props) 
         </details>
         <details>
           <summary>{own.cite}</summary>
-          <p className="cite">{citationText({ title, url, dataDate: set.dataDate, accessed, lang: spec.lang })}</p>
+          <p className="cite">{cited}</p>
         </details>
+        <p className="paper">{cited}</p>
         {children}
       </div>
     </main>

@@ -11,14 +11,15 @@ export function StaticTable({ spec, set }: { readonly spec: ChartSpec; readonly 
       {/* The frame scrolls, so the keyboard must be able to reach it. */}
       <div className="scroll" role="region" tabIndex={0} aria-labelledby="caption">
         <table>
-          <caption id="caption">{table.caption}</caption>
+          <caption id="caption">
+            <span>{table.caption}</span>
+          </caption>
           <thead>
             <tr>
               <th scope="col">{table.rowLabel}</th>
               {table.columns.map(({ id, name, unit }) => (
                 <th key={id} scope="col" className={unit === '' ? undefined : 'n'}>
-                  {name}
-                  {unit !== '' && <span>{unit}</span>}
+                  {name} {unit !== '' && <span>{unit}</span>}
                 </th>
               ))}
             </tr>

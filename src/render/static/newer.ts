@@ -14,10 +14,9 @@ export async function sayWhereNewer(): Promise<void> {
     if (!newer || !words || !time) return;
     time.dateTime = newer;
     // As the day of the figure's own data is written; French has no other way in Great Britain.
-    time.textContent = new Date(newer).toLocaleDateString(`${document.documentElement.lang}-GB`, {
-      dateStyle: 'medium',
-      timeZone: 'UTC',
-    });
+    const { lang } = document.documentElement;
+    const text = new Date(newer).toLocaleDateString(`${lang}-GB`, { dateStyle: 'medium', timeZone: 'UTC' });
+    time.textContent = lang === 'fr' ? text.replace(/^1 /, '1er ') : text;
     words.hidden = false;
   } catch {
     // The figure is what it was.

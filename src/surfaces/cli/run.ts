@@ -44,7 +44,7 @@ export async function run(order: Order, day: string, say: (line: string) => void
       const slug = names.get(one) ?? named(one.slug ?? describe(spec, set).fileName.replace(/-[a-z]+$/, ''));
       names.set(one, slug);
       if (jobs.length > 1) say(`${index + 1}/${jobs.length} ${slug} (${spec.lang})`);
-      for (const note of changed) say(sayNote(note, set, spec.lang));
+      for (const note of changed) say(`${jobs.length > 1 ? `  ${slug}: ` : ''}${sayNote(note, set, spec.lang)}`);
       const files: WrittenFiles = {};
       for (const format of order.formats) {
         const content = await render({ spec, notes, set, scene }, format, {
