@@ -10,8 +10,8 @@ async function sheets(page: Page, query: string, landscape = false): Promise<num
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
-/** Rows a sheet holds at least, with cells of several lines. */
-const rowsOnSheet = 18;
+/** Rows a sheet holds at least, with cells of many lines, as events have. */
+const rowsOnSheet = 8;
 /** Tables that a sheet holds for two ports: a row a port. */
 const short: readonly ChartId[] = ['ranking', 'slope', 'map', 'scatter'];
 

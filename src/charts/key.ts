@@ -19,6 +19,7 @@ export type KeyItem = {
     | 'full'
     | 'light'
     | 'open'
+    | 'said-bar'
     | 'dashed'
     | 'cross'
     | 'comes'
@@ -83,7 +84,7 @@ function symbol(mark: KeyItem['mark'], x: number, y: number, size: number, ink: 
   if (line)
     return [{ kind: 'path', d: `M${round(x - size * 0.85)},${y}h${round(size * 1.7)}`, stroke: 'muted', ...line }];
   if (mark === 'counted') return [dot(x, y, ink === 'muted' ? radius : radius * 1.4, ink)];
-  if (mark === 'full' || mark === 'light' || mark === 'open') return [square(mark, x, y, size)];
+  if (mark === 'full' || mark === 'light' || mark === 'open' || mark === 'said-bar') return [square(mark, x, y, size)];
   if (mark === 'adjusted')
     return [between(x, y + radius * 1.8, y - radius * 1.8, 0, 'muted'), ring(x, y, radius * 0.8, 'muted')];
   if (mark === 'sum') return [...target(x, y, radius * 1.15, 'muted')];
@@ -115,10 +116,11 @@ function triangle(x: number, y: number, arm: number, isUp: boolean): Mark {
   return { kind: 'path', d, fill: isUp ? 'muted' : 'paper', stroke: 'muted', width: isUp ? 1 : 1.4 };
 }
 
-/** A bar in small: full, light or open. */
-function square(mark: 'full' | 'light' | 'open', x: number, y: number, size: number): Mark {
+/** A bar in small: full, light, open, or of what was only said. */
+function square(mark: 'full' | 'light' | 'open' | 'said-bar', x: number, y: number, size: number): Mark {
   const half = round(size * 0.4);
   const d = `M${round(x - half)},${round(y - half)}h${half * 2}v${half * 2}h${-half * 2}z`;
   if (mark === 'open') return { kind: 'path', d, fill: 'paper', stroke: 'axis', width: 1, dash: '2 2' };
+  if (mark === 'said-bar') return { kind: 'path', d, fill: 'paper', stroke: 'muted', width: 1.2, dash: '3 2' };
   return { kind: 'path', d, fill: mark === 'full' ? 'muted' : 'shade', stroke: 'muted', width: 1 };
 }

@@ -74,7 +74,12 @@ export function speakPoint(series: Series, point: Point, lang: Language): string
 /** Returns how a value is known where it is not simply counted, with its band when it was converted; empty otherwise. */
 export function qualifier(point: Point, unit: Unit, lang: Language): string {
   const say = figureWords[lang].figure;
-  if (point.state === 'provisional' || point.state === 'sum-of-parts' || point.state === 'announced')
+  if (
+    point.state === 'provisional' ||
+    point.state === 'sum-of-parts' ||
+    point.state === 'announced' ||
+    point.state === 'said'
+  )
     return say.state[point.state];
   if (point.state !== 'adjusted') return '';
   const known = point.low !== null && point.high !== null && point.high > point.low;

@@ -26,7 +26,7 @@ export type Unit =
 /**
  * How far a point may be trusted, drawn differently each time:
  * a count, a provisional count, a bound published instead of a count, a sum of two published parts, a value converted from another
- * unit or calendar, with its band in `low` and `high`, or one that was only announced.
+ * unit or calendar, with its band in `low` and `high`, one that was only announced, or one that somebody only said.
  */
 export type PointState =
   | 'counted'
@@ -37,6 +37,7 @@ export type PointState =
   | 'sum-of-parts'
   | 'adjusted'
   | 'announced'
+  | 'said'
   | 'missing';
 
 /** Why there is no value. */

@@ -27,6 +27,11 @@ export function dependenceOf({ series }: Pick<SeriesSet, 'series'>, year: number
   );
 }
 
+/** Returns what of a year of a set of shares is somebody's by name, in per cent. */
+export function knownPart(set: Pick<SeriesSet, 'series'>, year: number): number {
+  return 100 - (unknownIn(set, year) ?? 100);
+}
+
 function unknownIn({ series }: Pick<SeriesSet, 'series'>, year: number): number | null {
   const open = series
     .filter(({ kind }) => kind === 'unknown')

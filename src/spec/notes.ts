@@ -22,6 +22,7 @@ export type Note =
   | { readonly code: 'unreadable-ports'; readonly count: number; readonly examples: readonly string[] }
   | { readonly code: 'unknown-ports'; readonly count: number; readonly examples: readonly string[] }
   | { readonly code: 'no-ports-left' }
+  | { readonly code: 'too-many-brands'; readonly given: number; readonly kept: number }
   | { readonly code: 'unknown-brands'; readonly count: number; readonly examples: readonly string[] }
   | OwnerNote
   | { readonly code: 'no-figures'; readonly ports: readonly string[] }

@@ -21,8 +21,10 @@ export function readPorts(value: unknown, notes: Note[]): readonly string[] {
 /** Returns the shipowners a list names, at most as many as a figure holds. */
 export function readBrands(value: unknown, notes: Note[]): readonly string[] {
   const { readable, refused } = idsIn(value);
-  const left = [...refused.map(shortened), ...readable.slice(limits.brands)];
-  if (left.length > 0) notes.push({ code: 'unknown-brands', count: left.length, examples: left.slice(0, 3) });
+  if (refused.length > 0)
+    notes.push({ code: 'unknown-brands', count: refused.length, examples: refused.slice(0, 3).map(shortened) });
+  if (readable.length > limits.brands)
+    notes.push({ code: 'too-many-brands', given: readable.length, kept: limits.brands });
   return readable.slice(0, limits.brands);
 }
 

@@ -18,6 +18,7 @@ const states = {
   'sum-of-parts': 'sum',
   adjusted: 'adjusted',
   announced: 'said',
+  said: 'said',
   'at-least': 'at-least',
   'at-most': 'at-most',
   between: 'between',

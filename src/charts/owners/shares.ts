@@ -79,7 +79,8 @@ export function shares(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene 
     points: parts.map((part): ScenePoint => {
       const { series, point, ink, year, y } = part;
       const value = sayShareRange(point, lang);
-      const how = point.state === 'counted' ? figure.state.counted : figure.state.announced;
+      const how =
+        point.state === 'counted' || point.state === 'said' ? figure.state[point.state] : figure.state.announced;
       return {
         kind: 'point',
         series: series.id,
@@ -126,8 +127,9 @@ function barOf({ series, point, ink, y, from, to }: Part, halfBar: number): Mark
   const d = `M${from},${round(y - half)}H${to}V${round(y + half)}H${from}z`;
   const own = { kind: 'path', series: series.id, mark: 'point', d } as const;
   if (series.kind === 'unknown') return { ...own, fill: 'paper', stroke: 'axis', width: 1, dash: '2 2' };
-  return point.state === 'counted'
-    ? { ...own, fill: ink, stroke: 'paper', width: 1 }
+  if (point.state === 'counted') return { ...own, fill: ink, stroke: 'paper', width: 1 };
+  return point.state === 'said'
+    ? { ...own, fill: 'paper', stroke: ink, width: 1.6, dash: '5 3' }
     : { ...own, fill: 'shade', stroke: ink, width: 1.6 };
 }
 
@@ -213,7 +215,8 @@ function keyOf({ series }: SeriesSet, { lang }: ChartSpec): KeyItem[] {
   const parts = series.filter(({ kind }) => kind === 'shipowner').flatMap(({ points }) => points.filter(isKnown));
   const items: (KeyItem | false)[] = [
     parts.some(({ state }) => state === 'counted') && { mark: 'full', text: say.counted },
-    parts.some(({ state }) => state !== 'counted') && { mark: 'light', text: say.announced },
+    parts.some(({ state }) => state !== 'counted' && state !== 'said') && { mark: 'light', text: say.announced },
+    parts.some(({ state }) => state === 'said') && { mark: 'said-bar', text: say.said },
     parts.length > 0 && { mark: 'open', text: say.unknown },
     parts.some(({ high, value }) => high !== null && value !== null && high > value) && {
       mark: 'dotted-line',

@@ -62,6 +62,7 @@ export const figure = {
     'sum-of-parts': 'sum of homeport and transit',
     adjusted: 'converted',
     announced: 'announced, not counted',
+    said: 'said, not counted',
     missing: 'no figure',
   } satisfies Record<PointState, string>,
   absence: {

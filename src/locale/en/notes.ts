@@ -39,6 +39,8 @@ export const notes: NoteWords = {
   'unknown-ports': ({ count, examples }, { list }) =>
     `${count === 1 ? 'One port is not in the dataset and was' : `${count} ports are not in the dataset and were`} ignored: ${list(examples)}.`,
   'no-ports-left': () => 'No known port was asked for; showing Marseille and Miami.',
+  'too-many-brands': ({ given, kept }) =>
+    `${given} shipowners were asked for; a figure holds ${kept}, the first ones are shown.`,
   'unknown-brands': ({ count, examples }, { list }) =>
     `${count === 1 ? 'One shipowner is not in the dataset and was' : `${count} shipowners are not in the dataset and were`} ignored: ${list(examples)}.`,
   'no-figures': ({ ports }, { names }) => `No figure published for this measure: ${names(ports)}.`,

@@ -61,6 +61,7 @@ export const figure: FigureWords = {
     'sum-of-parts': 'somme tête de ligne et transit',
     adjusted: 'converti',
     announced: 'annoncé, non compté',
+    said: 'dit, non compté',
     missing: 'pas de chiffre',
   },
   absence: {

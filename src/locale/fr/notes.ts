@@ -21,6 +21,8 @@ export const notes: NoteWords = {
   'unknown-ports': ({ count, examples }, { list }) =>
     `${count === 1 ? 'Un port est absent des données et ignoré' : `${count} ports sont absents des données et ignorés`}\u202F: ${list(examples)}.`,
   'no-ports-left': () => 'Aucun port connu n’est demandé\u202F; voici Marseille et Miami.',
+  'too-many-brands': ({ given, kept }) =>
+    `${given} armateurs demandés\u202F; une figure en montre ${kept} au plus, voici les premiers.`,
   'unknown-brands': ({ count, examples }, { list }) =>
     `${count === 1 ? 'Un armateur absent des données a été ignoré' : `${count} armateurs absents des données ont été ignorés`}\u202F: ${list(examples)}.`,
   'no-figures': ({ ports }, { names }) => `Aucun chiffre publié pour cette mesure\u202F: ${names(ports)}.`,

@@ -64,11 +64,14 @@ export const owners = {
     count: number,
     percent: string,
     what: string,
-    said: boolean,
-  ) =>
-    said
-      ? `${port}, ${year}: ${names} ${count === 1 ? 'alone' : 'together'} announced at least ${percent} of the ${what}`
-      : `${port}, ${year}: ${names} ${count === 1 ? 'alone' : 'together'} brought at least ${percent} of the ${what}`,
+    how: 'counted' | 'announced' | 'said',
+  ) => {
+    const alone = count === 1 ? 'alone' : 'together';
+    const verb = { counted: `${alone} brought`, announced: `${alone} announced`, said: `were said to bring ${alone}` }[
+      how
+    ];
+    return `${port}, ${year}: ${names} ${count === 1 && how === 'said' ? verb.replace('were', 'was') : verb} at least ${percent} of the ${what}`;
+  },
   unknownPart: (percent: string) => `; nobody is named for ${percent}`,
   withoutFinding: (
     name: string,
@@ -78,7 +81,9 @@ export const owners = {
     total: string,
     change: string,
     what: string,
-  ) => `Without ${name}, ${port} would keep ${left} of the ${total} ${what} of ${year} (${change})`,
+    how: 'counted' | 'announced' | 'said',
+  ) =>
+    `Without ${name}, ${port} would keep ${left} of the ${total} ${what} of ${year} (${change})${{ counted: '', announced: ', by what was announced', said: ', by what was said' }[how]}`,
   withoutNothing: (name: string, port: string) => `${name} is named for no part of ${port} in these years`,
   noShares: (port: string, what: string) => `${port}: no source gives the part of any shipowner in the ${what}`,
   presenceFinding: (port: string, count: number, from: number, left: number, came: number) =>
@@ -92,12 +97,13 @@ export const owners = {
   marketFinding: (name: string, year: number, value: string, count: number) =>
     count === 1
       ? `${name}: ${value} in ${year}`
-      : `${name} first of ${count} shipowners on record in ${year}: ${value}`,
+      : `${name} first of ${count} shipowners with a figure for ${year}: ${value}`,
   noMarket: 'Nothing on record of these shipowners in the world market',
   fleetFinding: (fit: string, known: string, port: string, metres: number) =>
     `${fit} of ${known} ships of known length are no longer than the longest that has called at ${port} (${metres} m)`,
   fleetPlain: (ships: string, berths: string) => `${ships} ships with ${berths} lower berths`,
   noFleet: 'No ship on record fits what was asked',
+  noFleetLength: (port: string) => `No source says how long a ship ${port} has taken: which ships fit is not known`,
   market: {
     guests: 'Guests a year, as reported or worked out',
     capacity: 'Guests a year that the ships can take, two to a cabin',
@@ -189,6 +195,7 @@ export const owners = {
   key: {
     counted: 'counted',
     announced: 'announced',
+    said: 'said',
     unknown: 'nobody named',
     upTo: 'could be more',
     callsCounted: 'calls counted, the more the higher',

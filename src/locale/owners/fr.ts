@@ -1,5 +1,13 @@
 import type { OwnerWords } from './en.ts';
 
+const by = { counted: '', announced: ', d’après ce qui était annoncé', said: ', d’après ce qui a été dit' } as const;
+
+function brings(how: keyof typeof by, count: number): string {
+  if (how === 'counted') return count === 1 ? 'apportait seul' : 'apportaient ensemble';
+  if (how === 'announced') return count === 1 ? 'annonçait seul' : 'annonçaient ensemble';
+  return count === 1 ? 'aurait fait seul' : 'auraient fait ensemble';
+}
+
 export const owners: OwnerWords = {
   by: { brand: 'par marque', group: 'par groupe' },
   metric: {
@@ -51,13 +59,11 @@ export const owners: OwnerWords = {
     on_order: 'en commande',
   },
   measure: { calls: 'escales', passengers: 'passagers' },
-  shareFinding: (port, year, names, count, percent, what, said) =>
-    said
-      ? `${port}, ${year}\u202F: ${names} ${count === 1 ? 'annonçait seul' : 'annonçaient ensemble'} au moins ${percent} des ${what}`
-      : `${port}, ${year}\u202F: ${names} ${count === 1 ? 'apportait seul' : 'apportaient ensemble'} au moins ${percent} des ${what}`,
+  shareFinding: (port, year, names, count, percent, what, how) =>
+    `${port}, ${year}\u202F: ${names} ${brings(how, count)} au moins ${percent} des ${what}${how === 'said' ? ', a-t-on dit' : ''}`,
   unknownPart: (percent) => `\u202F; personne n’est nommé pour ${percent}`,
-  withoutFinding: (name, port, year, left, total, change, what) =>
-    `Sans ${name}, il resterait à ${port} ${left} des ${total} ${what} de ${year} (${change})`,
+  withoutFinding: (name, port, year, left, total, change, what, how) =>
+    `Sans ${name}, il resterait à ${port} ${left} des ${total} ${what} de ${year} (${change})${by[how]}`,
   withoutNothing: (name, port) => `Aucune part de ${port} n’est attribuée à ${name} ces années-là`,
   noShares: (port, what) => `${port}\u202F: aucune source ne donne la part d’un armateur dans les ${what}`,
   presenceFinding: (port, count, from, left, came) =>
@@ -71,12 +77,14 @@ export const owners: OwnerWords = {
   marketFinding: (name, year, value, count) =>
     count === 1
       ? `${name}\u202F: ${value} en ${year}`
-      : `${name}, premier des ${count} armateurs connus en ${year}\u202F: ${value}`,
+      : `${name}, premier des ${count} armateurs dont on a le chiffre de ${year}\u202F: ${value}`,
   noMarket: 'Rien n’est connu de ces armateurs sur le marché mondial',
   fleetFinding: (fit, known, port, metres) =>
     `${fit} des ${known} navires de longueur connue ne sont pas plus longs que le plus long reçu à ${port} (${metres}\u00A0m)`,
   fleetPlain: (ships, berths) => `${ships} navires, ${berths} couchettes basses`,
   noFleet: 'Aucun navire connu ne répond à la demande',
+  noFleetLength: (port) =>
+    `Aucune source ne dit quelle longueur de navire ${port} a reçue\u202F: on ne sait pas lesquels y tiennent`,
   market: {
     guests: 'Croisiéristes par an, publiés ou calculés',
     capacity: 'Croisiéristes que les navires peuvent prendre par an, à deux par cabine',
@@ -160,6 +168,7 @@ export const owners: OwnerWords = {
   key: {
     counted: 'compté',
     announced: 'annoncé',
+    said: 'dit',
     unknown: 'personne n’est nommé',
     upTo: 'peut être davantage',
     callsCounted: 'escales comptées, plus haut s’il y en a plus',

@@ -18,8 +18,7 @@ export const ownersPage: OwnersPageWords = {
     mission: 'Le programme de 2017',
   },
   leads: {
-    dependence:
-      'Qui apporte quelle part des escales, combien en font la moitié, et ce qu’il resterait sans l’un d’eux.',
+    dependence: 'Qui apporte quelle part du trafic, combien en font la moitié, et ce qu’il resterait sans l’un d’eux.',
     presence:
       'Chaque signe est un changement daté\u202F; cliquez, ou allez-y avec les flèches et Entrée, pour voir ce qui est publié, et où.',
     market: 'Ce que les armateurs transportent dans le monde, selon eux, et ce qui avait été projeté.',
@@ -30,6 +29,8 @@ export const ownersPage: OwnersPageWords = {
   },
   dependence: (port, year, isAnnounced) =>
     `${port}, ${year}, année la mieux connue${isAnnounced ? ', d’après les escales annoncées' : ''}`,
+  tooLittle: (port, year, percent) =>
+    `${port}\u202F: dans l’année la mieux connue, ${year}, des sources ne donnent que ${percent} du trafic à un armateur\u202F; on ne peut pas juger de sa dépendance.`,
   noYear: 'Aucune source ne donne ici la part d’un armateur.',
   without: 'Ce qu’il resterait sans',
   changes: (count) => `Les ${count} arrivées, retours, réductions et départs, avec leurs sources`,

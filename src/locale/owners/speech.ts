@@ -55,14 +55,17 @@ function sharesFinding({ lang, without }: ChartSpec, set: SeriesSet): string {
     const left = set.against[0]?.points.find((point) => point.year === last?.year);
     if (!last || !left || left.value === null || last.value === null) return say.withoutNothing(gone.name[lang], port);
     const total = (left.high ?? left.value) + last.value;
+    const percent = (lost: number) => figureWords[lang].figure.percent(signed((-lost / total) * 100, lang));
+    const [change, leastChange] = [percent(last.high ?? last.value), percent(last.low ?? last.value)];
     return say.withoutFinding(
       gone.name[lang],
       port,
       last.year,
       sayVolume(left, lang),
       spoken(total, lang),
-      figureWords[lang].figure.percent(signed((-last.value / total) * 100, lang)),
+      change === leastChange ? change : say.range(change, leastChange),
       what,
+      howOf([last]),
     );
   }
   if (year === null) return say.noShares(port, what);
@@ -73,7 +76,7 @@ function sharesFinding({ lang, without }: ChartSpec, set: SeriesSet): string {
   const named = shares.filter(({ one }) => one.kind === 'shipowner').toSorted((a, b) => b.value - a.value);
   const { half } = dependenceOf(set, year);
   const first = named.slice(0, Math.min(3, half ?? named.length));
-  const isSaid = first.some(({ point }) => point.state !== 'counted');
+  const how = howOf(first.map(({ point }) => point));
   const unknown = shares.find(({ one }) => one.id === 'unknown')?.value ?? 0;
   return (
     say.shareFinding(
@@ -89,9 +92,15 @@ function sharesFinding({ lang, without }: ChartSpec, set: SeriesSet): string {
         lang,
       ),
       what,
-      isSaid,
+      how,
     ) + (unknown >= 0.5 ? say.unknownPart(sayPercent(unknown, lang)) : '')
   );
+}
+
+/** A finding is as good as the least of what it rests on. */
+function howOf(points: readonly Point[]): 'counted' | 'announced' | 'said' {
+  if (points.some(({ state }) => state === 'said')) return 'said';
+  return points.every(({ state }) => state === 'counted') ? 'counted' : 'announced';
 }
 
 function presenceFinding({ lang }: ChartSpec, set: SeriesSet): string {
@@ -123,26 +132,26 @@ function presenceFinding({ lang }: ChartSpec, set: SeriesSet): string {
   return say.presenceFinding(port, set.series.length, Math.min(...years), count('leaves'), count('enters', 'returns'));
 }
 
-/** Who is first in the last year that two are counted in. */
+/** Who is first in the year that most are counted in, the last of equals. */
 function marketFinding({ lang }: ChartSpec, set: SeriesSet): string {
   const say = ownerWords[lang];
   const known = set.series.flatMap((one) =>
     one.points.filter(isCount).map((point) => ({ one, point, year: point.year })),
   );
-  const years = [...new Set(known.map(({ year }) => year))].toSorted((a, b) => b - a);
   const of = (year: number) => known.filter((each) => each.year === year);
-  const year = years.find((each) => of(each).length > 1) ?? years[0];
+  const [year] = [...new Set(known.map((each) => each.year))].toSorted((a, b) => of(b).length - of(a).length || b - a);
   const [first] = year === undefined ? [] : of(year).toSorted((a, b) => b.point.value - a.point.value);
   if (!first || year === undefined) return say.noMarket;
   const value = withUnitWords(sayPoint(first.point, first.one.unit, lang, 'spoken'), first.one.unit, lang);
   return say.marketFinding(first.one.name[lang], year, value, of(year).length);
 }
 
-function fleetFinding({ lang }: ChartSpec, set: SeriesSet): string {
+function fleetFinding({ lang, ships }: ChartSpec, set: SeriesSet): string {
   const say = ownerWords[lang];
   const { fleet } = set;
-  if (fleet.length === 0) return say.noFleet;
   const metres = set.notes.find((note) => note.code === 'longest-handled')?.metres ?? null;
+  if (fleet.length === 0)
+    return ships === 'fits' && metres === null ? say.noFleetLength(portName(set, lang)) : say.noFleet;
   const known = fleet.filter(({ fits }) => fits !== 'unknown');
   const number = (value: number) => inFull(value, lang);
   if (metres === null || known.length === 0)

@@ -45,7 +45,8 @@ export function shareTable({ lang }: ChartSpec, set: SeriesSet): Body {
             ...set.series.map(({ points }) => {
               const point = points.find((each) => each.year === year);
               if (!point || !isKnown(point)) return absent(figure.absence['not-published']);
-              const how = point.state === 'announced' ? ` (${figure.state.announced})` : '';
+              const how =
+                point.state === 'announced' || point.state === 'said' ? ` (${figure.state[point.state]})` : '';
               return number(sayShareRange(point, lang) + how);
             }),
             text(sayRange(top1, lang)),

@@ -5,12 +5,19 @@ import type { PointState } from '../../series/series-set.ts';
 export type Stated = {
   readonly low: number;
   readonly high: number;
-  readonly state: Extract<PointState, 'counted' | 'provisional' | 'announced' | 'between'>;
+  readonly state: Extract<PointState, 'counted' | 'provisional' | 'announced' | 'said' | 'between'>;
   readonly sources: readonly string[];
 };
 
 /** From the best to the least good; an aim is not a figure of what was or will be. */
 const ranks = ['final', 'provisional', 'forecast', 'claim'] as const satisfies readonly PresenceFigure['status'][];
+
+const states = {
+  final: 'counted',
+  provisional: 'provisional',
+  forecast: 'announced',
+  claim: 'said',
+} as const satisfies Record<(typeof ranks)[number], PointState>;
 
 /**
  * Returns what the best sources of a year print of a shipowner: a count before a provisional one, an announcement, a claim. Where several of one
@@ -27,8 +34,7 @@ export function bestFigures(figures: readonly PresenceFigure[], metric: Presence
   return {
     low,
     high,
-    state:
-      low < high ? 'between' : status === 'final' ? 'counted' : status === 'provisional' ? 'provisional' : 'announced',
+    state: low < high ? 'between' : states[status],
     sources: [...new Set(best.map(({ source }) => source))],
   };
 }

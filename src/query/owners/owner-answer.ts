@@ -23,7 +23,7 @@ export function ownerAnswer(tables: OwnerTables, spec: ChartSpec & { readonly ch
   const asked = {
     ...spec,
     brands: spec.brands.filter((id) => roster.knows(id)),
-    without: spec.without !== null && roster.knows(spec.without) ? spec.without : null,
+    without: spec.without !== null && roster.knows(spec.without) ? atLevel(spec.without, spec, roster) : null,
   };
   const part = ownerParts[spec.chart](tables, roster, asked, port);
   const shown = spec.time ?? part.onRecord ?? { from: 2000, to: 2025 };
@@ -54,6 +54,11 @@ export function ownerAnswer(tables: OwnerTables, spec: ChartSpec & { readonly ch
     sources: sourcesNamed(tables, [...namedIn(used), ...(spec.chart === 'shares' ? [hhiScale.source] : [])]),
     dataDate: tables.dataDate,
   };
+}
+
+/** Told by group, a brand goes with its group: the name and the figure are of one thing. */
+function atLevel(id: string, { by, time }: ChartSpec, roster: Roster): string {
+  return by === 'group' && !roster.isGroup(id) ? roster.ownerOf(id, 'group', String(time?.to ?? 9999)) : id;
 }
 
 /** The default pair of ports is nobody's wish; of ports that were asked for, those left out are told. */

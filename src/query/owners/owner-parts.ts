@@ -43,7 +43,9 @@ function shares(tables: OwnerTables, roster: Roster, spec: ChartSpec, port: Port
   const range = extent(years.map(({ rest }) => rest.year));
   const unit = measure === 'calls' ? 'calls' : port.counts;
   const shown = spec.time ?? range ?? { from: 2000, to: 2025 };
-  const announced = all.filter(({ known }) => [...known.values()].some(({ state }) => state !== 'counted'));
+  const announced = years.filter(({ rest: { known } }) =>
+    [...known.values()].some(({ state }) => state !== 'counted' && state !== 'said'),
+  );
   return {
     series: shareSeries(
       years.map(({ rest }) => rest),
@@ -73,7 +75,7 @@ function shares(tables: OwnerTables, roster: Roster, spec: ChartSpec, port: Port
     unit: 'share',
     notes: [
       ...(announced.length > 0
-        ? [{ code: 'announced-shares', years: announced.map(({ year }) => year) } as const]
+        ? [{ code: 'announced-shares', years: announced.map(({ rest }) => rest.year) } as const]
         : []),
       ...(all.length === 0 ? [{ code: 'no-figures', ports: [port.port_id] } as const] : []),
       ...jointNote(record),

@@ -150,11 +150,25 @@ describe('shares of a port', () => {
   test('without a group go its brands, without a brand its group', () => {
     const left = (link: string) => {
       const { against, from } = ask(`?chart=shares&ports=marseille&measure=calls${link}`);
-      return against[0]?.points[2015 - from]?.value;
+      const point = against[0]?.points[2015 - from];
+      return [point?.low ?? point?.value, point?.high ?? point?.value, against[1]?.id];
     };
-    expect(left('&without=carnival_corp')).toBe(450 - 167 - 11);
-    expect(left('&without=costa')).toBe(450 - 167);
-    expect(left('&without=costa&by=group')).toBe(450 - 167 - 11);
+    expect(left('&without=carnival_corp')).toEqual([450 - 167 - 11, 450 - 167 - 11, 'carnival_corp']);
+    expect(left('&without=costa')).toEqual([450 - 167, 450 - 167, 'costa']);
+    // Of a group only some brands are named: it may have brought all that nobody is named for.
+    expect(left('&without=costa&by=group')).toEqual([142 + 22, 450 - 167 - 11, 'carnival_corp']);
+  });
+
+  test('of two named together, the one without a figure of its own brings the rest', () => {
+    const { series, from } = ask('?chart=shares&ports=marseille&measure=calls&time=2018');
+    const msc = series.find(({ id }) => id === 'msc')?.points[2018 - from];
+    // Costa and MSC 315 together, Costa 163, of 512 to 530 calls.
+    expect(msc).toMatchObject({ value: (152 / 530) * 100, high: (152 / 512) * 100, state: 'between' });
+  });
+
+  test('what was only said is neither counted nor announced', () => {
+    const { series, from } = ask('?chart=shares&ports=miami&time=2018');
+    expect(series.find(({ id }) => id === 'rci')?.points[2018 - from]?.state).toBe('said');
   });
 
   test('one that no source names takes nothing with it', () => {

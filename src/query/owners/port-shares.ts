@@ -38,7 +38,9 @@ export function portShares(
       return stated === null ? [] : [{ id: series, stated }];
     });
     const known = new Map(
-      level === 'brand' ? ofBrands(volumes, roster, estimate.year) : ofGroups(cells, metric, roster, estimate.year),
+      level === 'brand'
+        ? ofBrands([...volumes, ...restOfJoint(cells, volumes, metric, roster)], roster, estimate.year)
+        : ofGroups(cells, metric, roster, estimate.year),
     );
     if (total === null || known.size === 0) return [];
     const least = sum([...known.values()].map(({ low }) => low));
@@ -57,6 +59,37 @@ function ofBrands(volumes: readonly { id: string; stated: Stated }[], roster: Ro
     const parts = roster.brandsOf(id, String(year));
     return parts.some((brand) => brand !== id && ids.has(brand)) ? [] : [[id, { ...stated, most: stated.high }]];
   });
+}
+
+/** A figure of several brands together, less what the others have of their own, is what the last of them brings. */
+function restOfJoint(
+  cells: readonly Presence[],
+  volumes: readonly { id: string; stated: Stated }[],
+  metric: 'calls' | 'passengers',
+  roster: Roster,
+): { id: string; stated: Stated }[] {
+  const joint = cells.flatMap(({ figures }) =>
+    figures.filter((figure) => figure.covers === 'together' && figure.metric === metric),
+  );
+  const own = new Map(volumes.map(({ id, stated }) => [id, stated]));
+  const found = new Map<string, Stated>();
+  for (const { operator, value, source } of joint) {
+    const named = roster.named(operator, 'operator');
+    if (named.of !== 'owners' || named.groups.length > 0) continue;
+    const open = named.brands.filter((brand) => !own.has(brand));
+    const others = named.brands.flatMap((brand) => own.get(brand) ?? []);
+    const [last] = open;
+    if (last === undefined || open.length > 1) continue;
+    const low = value - sum(others.map((one) => one.high));
+    if (low < 0) continue;
+    found.set(last, {
+      low,
+      high: value - sum(others.map((one) => one.low)),
+      state: 'announced',
+      sources: [...new Set([source, ...others.flatMap((one) => one.sources)])],
+    });
+  }
+  return [...found].map(([id, stated]) => ({ id, stated }));
 }
 
 function ofGroups(cells: readonly Presence[], metric: 'calls' | 'passengers', roster: Roster, year: number): Named[] {

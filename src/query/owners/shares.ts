@@ -21,7 +21,7 @@ export function withoutOwners(
   year: YearShares,
   isGone: (id: string) => boolean,
 ): { readonly rest: YearShares; readonly gone: Volume | null } {
-  const lost = [...year.known].filter(([id]) => isGone(id)).map(([, volume]) => volume);
+  const lost = [...year.known].filter(([id]) => isGone(id)).map(([, volume]) => ({ ...volume, high: volume.most }));
   const [first] = lost;
   if (!first) return { rest: year, gone: null };
   const [low, high] = [lost.reduce((sum, one) => sum + one.low, 0), lost.reduce((sum, one) => sum + one.high, 0)];
@@ -122,9 +122,15 @@ function shareOf({ known, total }: YearShares, ids: readonly string[]): Part | n
   return {
     low: low / total.high,
     high: Math.min(1, total.low === 0 ? 1 : most / total.low),
-    state: parts.every(({ state }) => state === 'counted') && total.state === 'counted' ? 'counted' : 'announced',
+    state: stateOf([...parts, total]),
     sources: [...new Set([...parts.flatMap((part) => part.sources), ...total.sources])],
   };
+}
+
+/** A share is as good as the least of what it is made of. */
+function stateOf(parts: readonly Pick<Volume, 'state'>[]): Volume['state'] {
+  if (parts.some(({ state }) => state === 'said')) return 'said';
+  return parts.every(({ state }) => state === 'counted') ? 'counted' : 'announced';
 }
 
 function unknownPart({ known, total }: YearShares): Part | null {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { drawn, enliven, fileWords, pointSource, sayNote, StaticPage, type Figure } from '../../living.ts';
 import { isReadingNote } from '../../spec/notes.ts';
 import { toQuery } from '../../spec/url.ts';
@@ -15,7 +15,8 @@ export function LivingFigure({ spec, notes, set, site, day }: Props) {
   const say = fileWords[spec.lang].alone;
   const width = useFrameWidth();
   const scene = useMemo(() => drawn(set, spec, { width, height: spec.height }), [set, spec, width]);
-  useEffect(() => {
+  // Before it is painted: whoever sees the drawing can read it.
+  useLayoutEffect(() => {
     if (!scene) return undefined;
     const reading = new AbortController();
     const points = scene.points.map((point) => ({
