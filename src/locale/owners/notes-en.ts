@@ -10,7 +10,7 @@ export const ownerNotes: NoteWords<OwnerNote> = {
   'announced-shares': ({ years }, { list }) =>
     `${list(years.map(String))}: shares of calls or passengers that were announced before the season, set against the total of the year. What nobody announced is the unknown part, so that shares are ranges.`,
   'joint-rows': ({ count }) =>
-    `${count === 1 ? 'One figure names' : `${count} figures name`} several shipowners together; such figures are nobody’s share.`,
+    `${count === 1 ? 'One figure names' : `${count} figures name`} several shipowners together; such a figure is nobody’s share, unless only one of them has none of its own: the rest is then its.`,
   'largest-shown': ({ shown, of }) =>
     `The ${shown} largest of ${of} shipowners on record are shown; name others to see them.`,
   'model-estimate': ({ years }, { list }) =>

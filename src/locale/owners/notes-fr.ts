@@ -9,7 +9,7 @@ export const ownerNotes: NoteWords<OwnerNote> = {
   'announced-shares': ({ years }, { list }) =>
     `${list(years.map(String))}\u202F: parts des escales ou des passagers annoncés avant la saison, rapportés au total de l’année. Ce que personne n’a annoncé forme la part inconnue\u202F; les parts sont donc des fourchettes.`,
   'joint-rows': ({ count }) =>
-    `${count === 1 ? 'Un chiffre nomme' : `${count} chiffres nomment`} plusieurs armateurs ensemble\u202F; un tel chiffre n’est la part de personne.`,
+    `${count === 1 ? 'Un chiffre nomme' : `${count} chiffres nomment`} plusieurs armateurs ensemble\u202F; un tel chiffre n’est la part de personne, sauf s’il n’en manque qu’un\u202F: le reste est alors le sien.`,
   'largest-shown': ({ shown, of }) =>
     `Les ${shown} plus grands des ${of} armateurs connus sont montrés\u202F; nommez-en d’autres pour les voir.`,
   'model-estimate': ({ years }, { list }) =>

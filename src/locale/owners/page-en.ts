@@ -30,7 +30,7 @@ export const ownersPage = {
   dependence: (port: string, year: number, isAnnounced: boolean) =>
     `${port}, ${year}, best known year${isAnnounced ? ', by announced calls' : ''}`,
   tooLittle: (port: string, year: number, percent: string) =>
-    `${port}: in the best known year, ${year}, sources give only ${percent} of the traffic to a shipowner, so how much hangs on whom cannot be judged.`,
+    `${port}: in the best known year, ${year}, a shipowner is named for only ${percent} of the traffic, so how much hangs on whom cannot be judged.`,
   noYear: 'No source gives the part of any shipowner here.',
   without: 'What would be left without',
   changes: (count: number) => `All ${count} arrivals, returns, cuts and departures with their sources`,

@@ -30,7 +30,7 @@ export const ownersPage: OwnersPageWords = {
   dependence: (port, year, isAnnounced) =>
     `${port}, ${year}, année la mieux connue${isAnnounced ? ', d’après les escales annoncées' : ''}`,
   tooLittle: (port, year, percent) =>
-    `${port}\u202F: dans l’année la mieux connue, ${year}, des sources ne donnent que ${percent} du trafic à un armateur\u202F; on ne peut pas juger de sa dépendance.`,
+    `${port}\u202F: dans l’année la mieux connue, ${year}, un armateur n’est nommé que pour ${percent} du trafic\u202F; on ne peut pas juger de sa dépendance.`,
   noYear: 'Aucune source ne donne ici la part d’un armateur.',
   without: 'Ce qu’il resterait sans',
   changes: (count) => `Les ${count} arrivées, retours, réductions et départs, avec leurs sources`,
