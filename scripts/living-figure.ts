@@ -56,14 +56,16 @@ export async function livingParts(): Promise<LivingParts> {
  */
 export function earlyScript({ script, ownerScript, ground }: LivingParts, edition: string): string {
   return [
-    `var d=document,q=new URLSearchParams(location.search),t=q.get('theme'),s=d.createElement('script');`,
+    `var d=document,q=new URLSearchParams(location.search),t=q.get('theme'),s,u;`,
     `if(/^(light|dark)$/.test(t))d.documentElement.dataset.theme=t;`,
-    `s.dataset.ground='${ground.file}';s.dataset.edition='${edition}';`,
+    `self.escaleArrived=Object.create(null);self.escaleUnderway=u=Object.create(null);`,
+    `self.escaleExcerpt=function(n,c){escaleArrived[n]=c};`,
+    `s=d.createElement('script');s.dataset.ground='${ground.file}';s.dataset.edition='${edition}';`,
     `s.src=/^(${chartIds.filter(isOwnerChart).join('|')})$/.test(q.get('chart'))?'${ownerScript.file}':'${script.file}';`,
+    `d.head.appendChild(s);`,
     `['common'].concat((q.get('ports')||'${defaultSpec.ports.join('.')}').split('.').slice(0,6)).forEach(function(n){`,
-    `if(/^[a-z0-9-]+$/.test(n))d.head.appendChild(Object.assign(d.createElement('link'),`,
-    `{rel:'preload',as:'script',href:'figures/data/'+n+'.js?v=${edition}'}))});`,
-    `d.head.appendChild(s)`,
+    `if(/^[a-z0-9-]+$/.test(n))(u[n]=new Promise(function(y,f){var e=d.createElement('script');e.onload=y;e.onerror=f;`,
+    `e.src='figures/data/'+n+'.js?v=${edition}';d.head.appendChild(e)})).catch(function(){})})`,
   ].join('');
 }
 

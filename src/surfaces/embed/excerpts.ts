@@ -3,13 +3,18 @@ import type { SeriesSet } from '../../series/series-set.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import { ordinaryScript } from './ordinary-script.ts';
 
-/** What excerpts arrive by: every file calls it with its name and what it holds. */
+/** Where excerpts arrive: every file hands over what it holds under its name. The page sends for some before this script is there. */
 declare global {
   var escaleExcerpt: ((name: string, content: unknown) => void) | undefined;
+  var escaleArrived: Record<string, unknown> | undefined;
+  var escaleUnderway: Record<string, Promise<unknown>> | undefined;
 }
 
-const arrived = new Map<string, unknown>();
-globalThis.escaleExcerpt = (name, content) => arrived.set(name, content);
+const arrived = (globalThis.escaleArrived ??= Object.create(null) as Record<string, unknown>);
+const underway = globalThis.escaleUnderway ?? {};
+globalThis.escaleExcerpt ??= (name, content) => {
+  arrived[name] = content;
+};
 
 /** Where excerpts are; the edition of the data keeps a new script from being given old excerpts. */
 type Where = { readonly folder: string; readonly edition: string };
@@ -20,8 +25,13 @@ type Where = { readonly folder: string; readonly edition: string };
  */
 export async function answer(spec: ChartSpec, { folder, edition }: Where): Promise<SeriesSet> {
   const excerpt = async <T>(name: string): Promise<T> => {
-    if (!arrived.has(name)) await ordinaryScript(`${folder}${name}.js${edition === '' ? '' : `?v=${edition}`}`);
-    return arrived.get(name) as T;
+    if (!(name in arrived)) {
+      const begun = underway[name];
+      // What failed once is asked for anew.
+      delete underway[name];
+      await (begun ?? ordinaryScript(`${folder}${name}.js${edition === '' ? '' : `?v=${edition}`}`));
+    }
+    return arrived[name] as T;
   };
   const [common, likeness] = await Promise.all([
     excerpt<Excerpt>('common'),
