@@ -94,9 +94,9 @@ const codes = [
   [
     'Frame',
     'Code of the frame copied',
-    /^<iframe src="http:\/\/localhost:\d+\/embed\.html\?ports=miami&amp;lang=en" title="Miami: /,
+    /^<iframe src="http:\/\/localhost:\d+\/embed\.html\?ports=miami&amp;lang=en&amp;theme=light" title="Miami: /,
   ],
-  ['Element', 'Code of the element copied', /<escale-chart query="ports=miami&amp;lang=en"/],
+  ['Element', 'Code of the element copied', /<escale-chart query="ports=miami&amp;lang=en&amp;theme=light"/],
   ['Picture and link', 'Code of the picture copied', /^<p><a href="http:\/\/localhost:\d+\/\?ports=miami&amp;lang=en"/],
 ] as const;
 
@@ -150,7 +150,9 @@ test('one paste brings picture, table and citation into a report; the table alon
     });
   await dialog(page).getByRole('radio', { name: 'A4 text' }).check();
   await dialog(page).getByRole('button', { name: 'Copy picture, table and citation' }).click();
-  await expect(dialog(page).getByRole('status')).toHaveText('Picture, table and citation copied');
+  await expect(dialog(page).getByRole('status')).toHaveText('Picture, table and citation copied', {
+    timeout: 20_000,
+  });
   const all = await pasted();
   // 16 cm of text are 605 pixels of a document.
   expect(all.html).toMatch(/<img[^>]*width="605"/);

@@ -51,7 +51,7 @@ type Living = {
 export function frameSnippet({ spec, site, title, shapes }: Living & { readonly shapes: readonly Shape[] }): string {
   return frame({
     src: `${site}embed.html${asked(spec)}`,
-    href: `${site}${asked(spec)}`,
+    href: pageOf(spec, site),
     title,
     // Table, citation and link under the figure.
     shapes: shapes.map(({ width, height }) => ({ width, height: height + 130 })),
@@ -60,7 +60,7 @@ export function frameSnippet({ spec, site, title, shapes }: Living & { readonly 
 
 /** Returns the HTML of the same figure as an element, which takes the height it needs; the link inside shows where scripts do not run. */
 export function elementSnippet({ spec, site, title }: Living): string {
-  const link = `<a href="${escaped(`${site}${asked(spec)}`)}">${escaped(title)}</a>`;
+  const link = `<a href="${escaped(pageOf(spec, site))}">${escaped(title)}</a>`;
   return [
     `<script src="${escaped(site)}element.js" async></script>`,
     `<escale-chart query="${escaped(toQuery(spec))}" title="${escaped(title)}">${link}</escale-chart>`,
@@ -81,11 +81,16 @@ type Picture = Living & {
 /** Returns the HTML of a picture that leads to the living figure, with its source as text, for pages that take frames and scripts out. */
 export function pictureSnippet({ spec, site, title, alt, sourceLine, file, width, height }: Picture): string {
   return [
-    `<p><a href="${escaped(`${site}${asked(spec)}`)}" title="${escaped(title)}"><img src="${escaped(file)}"`,
+    `<p><a href="${escaped(pageOf(spec, site))}" title="${escaped(title)}"><img src="${escaped(file)}"`,
     `  alt="${escaped(alt)}"`,
     `  width="${width}" height="${height}" style="max-width:100%;height:auto"></a></p>`,
     `<p>${escaped(sourceLine)}</p>`,
   ].join('\n');
+}
+
+/** The page with its controls: in the colours and of the size its reader has them. */
+function pageOf(spec: ChartSpec, site: string): string {
+  return `${site}${asked({ ...spec, theme: 'auto', source: 'full', height: null })}`;
 }
 
 function asked(spec: ChartSpec): string {

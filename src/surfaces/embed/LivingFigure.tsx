@@ -35,7 +35,7 @@ export function LivingFigure({ spec, notes, set, site, day }: Props) {
       {remarks.length > 0 && <p className="small">{remarks.join(' ')}</p>}
       <p className="small">
         <a
-          href={`${site}?${toQuery({ ...spec, title: null, source: 'full', height: null })}`}
+          href={`${site}?${toQuery({ ...spec, title: null, source: 'full', height: null, theme: 'auto' })}`}
           target="_blank"
           rel="noopener"
         >

@@ -12,7 +12,7 @@ const site = new URL('./', document.baseURI).href;
 /** What the build says of the files beside this one: where the ground of maps is, and which edition of the data the excerpts are of. */
 const { ground, edition = '' } = (document.currentScript as HTMLScriptElement | null)?.dataset ?? {};
 const say = fileWords[spec.lang].alone;
-const page = `${site}?${toQuery({ ...spec, title: null, source: 'full', height: null })}`;
+const page = `${site}?${toQuery({ ...spec, title: null, source: 'full', height: null, theme: 'auto' })}`;
 
 document.documentElement.lang = spec.lang;
 if (spec.theme !== 'auto') document.documentElement.dataset['theme'] = spec.theme;
