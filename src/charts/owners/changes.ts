@@ -21,11 +21,10 @@ const shown = {
 
 /** Returns the sign an event is shown with; `null` for none. */
 export function signOf(event: Pick<PresenceEvent, 'kind' | 'called'>): Change | null {
-  const sign = shown[event.kind];
-  return sign === 'comes' && expectedKind(event) !== null ? 'expected' : sign;
+  return expectedKind(event) === null ? shown[event.kind] : 'expected';
 }
 
-/** Returns the sign of a change: a full triangle up for coming, an open one where that was only announced, a plus, an open triangle down for less, a cross for leaving. */
+/** Returns the sign of a change: a full triangle up for coming, an open one for what was only announced, a plus, an open triangle down for less, a cross for leaving. */
 export function changeMark(change: Change, x: number, y: number, size: number, ink: Ink): PathMark {
   const s = round(size);
   const across = round(2 * s);

@@ -13,7 +13,7 @@ import type { KeyItem } from '../key.ts';
 import { emptyRows } from '../lying-axis.ts';
 import type { Ink, Mark, Scene, ScenePoint, SceneSize } from '../scene.ts';
 import { sheet } from '../sheet.ts';
-import { eventTick } from '../symbols.ts';
+import { ring } from '../symbols.ts';
 import { changeMark, signOf, type Change } from './changes.ts';
 import { shorten, textWidth } from '../text.ts';
 
@@ -22,7 +22,7 @@ type Row = { readonly series: Series; readonly ink: Ink; readonly y: number; rea
 /**
  * Returns a row a shipowner with a bar for every year it is on record as calling: as high as its calls, full where they were counted and light
  * where they were announced, a line where only its presence is known; and a sign for every change. What is merely noted of a year without calls
- * is a tick.
+ * is a ring.
  */
 export function presence(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
   const { lang } = spec;
@@ -124,7 +124,7 @@ function isSure(cell: Presence, { points }: Series): boolean {
   return isKnownThere(cell);
 }
 
-/** The changes of a year side by side above its bar, each kind once; where there is neither, a tick. */
+/** The changes of a year side by side above its bar, each kind once; where there is neither, a ring. */
 function signsOf(
   { series, ink, y }: Row,
   cell: Presence,
@@ -133,7 +133,7 @@ function signsOf(
   { compact, label }: Measures,
 ): Mark[] {
   const kinds = [...new Set(cell.events.flatMap((event) => signOf(event) ?? []))];
-  if (isOnlyNoted(cell)) return [{ ...eventTick(x, y - label * 0.42, label * 0.24), series: series.id, mark: 'event' }];
+  if (isOnlyNoted(cell)) return [{ ...ring(x, y - label * 0.45, label * 0.22, ink), series: series.id, mark: 'event' }];
   const size = compact ? 3.4 : label * 0.3;
   const offset = ((kinds.length - 1) * size * 2.3) / 2;
   return kinds.map((kind: Change, index) => ({
@@ -186,7 +186,7 @@ function keyOf({ presence: cells, series }: SeriesSet, lang: Language): KeyItem[
       text: say.announced,
     },
     there.length > points.length && { mark: 'line', text: say.onRecord },
-    cells.some(isOnlyNoted) && { mark: 'event', text: say.noted },
+    cells.some(isOnlyNoted) && { mark: 'provisional', text: say.noted },
     has('comes') && { mark: 'comes', text: say.comes },
     has('expected') && { mark: 'expected', text: say.expected },
     has('adds') && { mark: 'adds', text: say.adds },

@@ -205,7 +205,7 @@ export const owners = {
     onRecord: 'on record, calls not counted',
     noted: 'noted, no call on record',
     comes: 'comes, returns, resumes',
-    expected: 'coming announced',
+    expected: 'coming or more calls announced',
     leaves: 'leaves',
     adds: 'adds, homeport, terminal',
     cuts: 'cuts, gives up a terminal',

@@ -175,7 +175,7 @@ export const owners: OwnerWords = {
     onRecord: 'présence connue, escales non comptées',
     noted: 'noté, aucune escale connue',
     comes: 'arrive, revient, reprend',
-    expected: 'venue annoncée',
+    expected: 'venue ou renfort annoncé',
     leaves: 'part',
     adds: 'renforce, tête de ligne, terminal',
     cuts: 'réduit, abandonne un terminal',
