@@ -8,6 +8,9 @@ import { comingsAndGoings, expectedKind, isThere } from '../../series/presence-y
 import { parse } from '../../spec/parse.ts';
 import { figureTables } from '../../tables/index.ts';
 import { load } from '../../tables/load.ts';
+import { reading } from '../../locale/fr/reading.ts';
+import type { globalMarket } from '../../tables/global-market.ts';
+import type { presence as presenceTable } from '../../tables/presence.ts';
 import type { operatorEvents } from '../../tables/operator-events.ts';
 import type { Row } from '../../tables/schema.ts';
 import { query } from '../query.ts';
@@ -178,5 +181,36 @@ describe('a year in words', () => {
     const { title, subtitle } = speech.describe(parse(link).spec, ask(link));
     expect(title).toContain('parmi les armateurs choisis, 3 connus');
     expect(subtitle).toContain('des seuls armateurs choisis');
+  });
+});
+
+describe('what a figure is of', () => {
+  test('figures that name one ship are of one ship, what was lost or withdrawn is no count', () => {
+    const rows = tables.presence.objects() as Row<typeof presenceTable>[];
+    const named = rows.filter(
+      ({ port_id: port, metric, note }) =>
+        port === 'marseille' && metric === 'calls' && /of the Seas|Epic|Vista|Victoria/.test(note ?? ''),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter(({ covers }) => covers !== 'one-ship')).toEqual([]);
+    const lost = rows.filter(({ note }) => /\blost\b|withdrawn/.test(note ?? ''));
+    expect(lost.filter(({ status, covers }) => status === 'final' || covers === null)).toEqual([]);
+  });
+
+  test('a quarter, a season or days before a stop are part of a year; a prospectus looks ahead', () => {
+    const rows = tables.globalMarket.objects() as Row<typeof globalMarket>[];
+    const basesOf = (said: RegExp) => [
+      ...new Set(rows.filter(({ note }) => said.test(note ?? '')).map(({ basis }) => basis)),
+    ];
+    expect(basesOf(/quarter|operating days|pre-stop/)).toEqual(['part-year']);
+    expect(basesOf(/prospectus/)).toEqual(['projection']);
+    expect(rows.filter(({ note, metric }) => /^French guests/.test(note ?? '') && metric === 'group_guests')).toEqual(
+      [],
+    );
+  });
+
+  test('the keys of a figure of shipowners go from shipowner to shipowner', () => {
+    expect(reading.keys('shipowner')).toContain('haut et bas changent d’armateur');
+    expect(reading.keys('port')).toContain('haut et bas changent de port');
   });
 });
