@@ -14,7 +14,7 @@ test.describe('The page of shipowners', () => {
   test('leads with dependence, as ranges with their scale in words', async ({ page }) => {
     await open(page);
     await expect(page.locator('#dependence')).toContainText(/Marseille, 2015/);
-    await expect(page.locator('.owner-facts dl')).toContainText(/2\s400 à 2\s980, forte/u);
+    await expect(page.locator('.owner-facts dl')).toContainText(/2\s380 à 3\s210, forte/u);
     await expect(page.locator('.owner-facts')).toContainText('EUR-Lex');
   });
 
@@ -117,7 +117,7 @@ test.describe('Figures of shipowners among the others', () => {
     await page.locator('[data-reading]').focus();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
-    await expect(page.locator('.why')).toContainText('leaves');
+    await expect(page.locator('.why')).toContainText('office closed');
     await expect(page.locator('.why').getByRole('link').first()).toHaveAttribute('href', /^https?:/);
   });
 

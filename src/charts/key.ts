@@ -23,6 +23,7 @@ export type KeyItem = {
     | 'dashed'
     | 'cross'
     | 'comes'
+    | 'expected'
     | 'adds'
     | 'cuts'
     | 'own'
@@ -92,7 +93,7 @@ function symbol(mark: KeyItem['mark'], x: number, y: number, size: number, ink: 
   if (mark === 'bound') return [bound(x, y + size * 0.3, 'up', size * 0.7, 'muted')];
   if (mark === 'dashed') return [dashedRing(x, y, size * 0.36, 'muted')];
   if (mark === 'cross') return [cross(x, y, size * 0.24)];
-  if (mark === 'comes' || mark === 'cuts') return [triangle(x, y, size * 0.3, mark === 'comes')];
+  if (mark === 'comes' || mark === 'cuts' || mark === 'expected') return [triangle(x, y, size * 0.3, mark)];
   if (mark === 'adds') return [plus(x, y, size * 0.3)];
   if (mark === 'cut') return [cut(x, y, size * 0.9, 'muted')];
   if (mark === 'own')
@@ -109,11 +110,12 @@ function plus(x: number, y: number, arm: number): Mark {
   return { kind: 'path', d, stroke: 'muted', width: 2 };
 }
 
-/** Full and pointing up, or open and pointing down. */
-function triangle(x: number, y: number, arm: number, isUp: boolean): Mark {
-  const [a, down] = [round(arm), isUp ? 1 : -1];
+/** Pointing up, open where it is only expected, or open and pointing down. */
+function triangle(x: number, y: number, arm: number, mark: 'comes' | 'cuts' | 'expected'): Mark {
+  const isFull = mark === 'comes';
+  const [a, down] = [round(arm), mark === 'cuts' ? -1 : 1];
   const d = `M${x},${round(y - a * down)}l${a},${round(a * 1.8 * down)}h${-round(a * 2)}z`;
-  return { kind: 'path', d, fill: isUp ? 'muted' : 'paper', stroke: 'muted', width: isUp ? 1 : 1.4 };
+  return { kind: 'path', d, fill: isFull ? 'muted' : 'paper', stroke: 'muted', width: isFull ? 1 : 1.4 };
 }
 
 /** A bar in small: full, light, open, or of what was only said. */

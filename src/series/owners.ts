@@ -28,11 +28,28 @@ export type PresenceCover =
 /** A dated change of a shipowner at a port. */
 export type PresenceEvent = {
   readonly date: string;
-  readonly kind: 'adds' | 'cuts' | 'enters' | 'homeports' | 'leaves' | 'other' | 'returns' | 'terminal';
+  readonly kind:
+    | 'adds'
+    | 'cuts'
+    | 'enters'
+    | 'homeports'
+    | 'leaves'
+    | 'other'
+    | 'resumes'
+    | 'returns'
+    | 'terminal'
+    | 'terminal-given-up';
+  /** Whether what is told says that its ships called there that year; else it was said beforehand, or of something else. */
+  readonly called: boolean;
+  /** The shipowners it is told of, a group before its brands. */
+  readonly owners: readonly string[];
   readonly operator: string;
   readonly summary: Text;
   readonly source: string;
 };
+
+/** Changes that can be announced before they come. */
+export type ExpectedKind = Extract<PresenceEvent['kind'], 'adds' | 'enters' | 'homeports' | 'returns'>;
 
 /** What is on record of a shipowner at a port in one year; several figures of a metric are sources that disagree. */
 export type Presence = {

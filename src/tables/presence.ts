@@ -37,7 +37,7 @@ export const presence = {
         'whole-company',
       ],
       description:
-        'What the value is of where that is not the operator at the port in the whole year; given-up: planned, then moved elsewhere; inferred: the source does not name the operator; other-unit: people rather than movements',
+        'What the value is of where that is not the operator at the port in the whole year; given-up: planned, then withdrawn or moved elsewhere; inferred: the source does not name the operator; other-unit: people rather than movements',
     },
     source_id: { type: 'text', required: true, refers: 'sources.source_id' },
     note: {

@@ -14,8 +14,9 @@ export function BesideSection({ view }: { readonly view: OwnersView }) {
   const two = figureSpec(view, { chart: 'presence', ports: [other] });
   const [first, second] = [useAnswer(one, null).set, useAnswer(two, null).set];
   const there = new Set(second?.series.map(({ id }) => id));
-  const both = (first?.series ?? []).filter(({ id }) => there.has(id));
-  const brands = both.flatMap(({ id, kind }) => (kind === 'shipowner' ? [id] : []));
+  // A group that stands among brands is none of them.
+  const both = (first?.series ?? []).filter(({ id, kind }) => kind === 'shipowner' && there.has(id));
+  const brands = both.map(({ id }) => id);
   // Whoever is at one of the two alone is in the timeline above, or in that port's own.
   const narrowed = (spec: typeof one) => ({ ...spec, brands });
   return (

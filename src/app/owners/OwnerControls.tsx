@@ -84,20 +84,25 @@ type OwnerChoiceProps = Props & {
   readonly onChange: (id: string | null) => void;
 };
 
-/** One of the shipowners shown, or none; the one chosen stays in the list when it alone is shown. */
+/** One of the shipowners shown, or none, groups apart from brands; the one chosen stays in the list when it alone is shown. */
 export function OwnerChoice({ label, none, spec, set, value, onChange }: OwnerChoiceProps) {
   const shown = [...(set?.series ?? []), ...(set?.against.slice(1) ?? [])]
     .filter(({ kind, id }) => kind !== 'unknown' && /^[a-z0-9_]+$/.test(id))
-    .map(({ id, name }) => ({ value: id, label: name[spec.lang] }))
+    .map(({ id, name, kind }) => ({ value: id, label: name[spec.lang], isApart: kind === 'group' }))
     .toSorted((a, b) => a.label.localeCompare(b.label, spec.lang));
+  const first = shown.filter(({ isApart }) => !isApart);
+  const groups = shown.filter(({ isApart }) => isApart);
   const options =
-    value === null || shown.some((one) => one.value === value) ? shown : [{ value, label: value }, ...shown];
+    value === null || shown.some((one) => one.value === value) ? first : [{ value, label: value }, ...first];
   return (
     <Choice
       label={label}
       value={value ?? ''}
       onChange={(id) => onChange(id === '' ? null : id)}
-      groups={[{ label: null, options: [{ value: '', label: none }, ...options] }]}
+      groups={[
+        { label: null, options: [{ value: '', label: none }, ...options] },
+        ...(groups.length > 0 ? [{ label: ownerWords[spec.lang].controls.groups, options: groups }] : []),
+      ]}
     />
   );
 }

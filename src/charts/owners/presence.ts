@@ -1,8 +1,9 @@
 import { describe } from '../../locale/describe.ts';
-import { sayEvent, sayFigure } from '../../locale/owners/say.ts';
+import { sayEvent, sayFigures, sayOwner, standsForYear } from '../../locale/owners/say.ts';
 import { ownerWords } from '../../locale/owners/words.ts';
 import { figureWords } from '../../locale/figure-words.ts';
-import type { Presence, PresenceEvent } from '../../series/owners.ts';
+import type { Presence } from '../../series/owners.ts';
+import { isKnownThere, isThere } from '../../series/presence-years.ts';
 import type { Series, SeriesSet } from '../../series/series-set.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import type { Language } from '../../spec/vocabulary.ts';
@@ -12,14 +13,16 @@ import type { KeyItem } from '../key.ts';
 import { emptyRows } from '../lying-axis.ts';
 import type { Ink, Mark, Scene, ScenePoint, SceneSize } from '../scene.ts';
 import { sheet } from '../sheet.ts';
-import { changeMark, isShown, type Change } from './changes.ts';
+import { ring } from '../symbols.ts';
+import { changeMark, signOf, type Change } from './changes.ts';
 import { shorten, textWidth } from '../text.ts';
 
 type Row = { readonly series: Series; readonly ink: Ink; readonly y: number; readonly cells: readonly Presence[] };
 
 /**
- * Returns a row a shipowner with a bar for every year it is on record: as high as its calls, full where they were counted and light where they
- * were announced, a line where only its presence is known; and a sign for every arrival, return, cut and departure.
+ * Returns a row a shipowner with a bar for every year it is on record as calling: as high as its calls, full where they were counted and light
+ * where they were announced, a line where only its presence is known; and a sign for every change. What is merely noted of a year without calls
+ * is a ring.
  */
 export function presence(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
   const { lang } = spec;
@@ -35,7 +38,7 @@ export function presence(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scen
   });
   const names = Math.min(
     size.width * 0.34,
-    Math.max(0, ...set.series.map(({ name }) => textWidth(name[lang], label, 600))),
+    Math.max(0, ...set.series.map((one) => textWidth(sayOwner(one, lang), label, 600))),
   );
   const plot: Plot = {
     left: round(pad + (compact ? 0 : names + 16)),
@@ -63,7 +66,9 @@ export function presence(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scen
         ? [emptyRows(plot, label, figure.noFigure)]
         : yearMarks(years, set.from, set.to, plot, small)),
       ...rows.flatMap((row) => frameOf(row, plot, lang, measures)),
-      ...rows.flatMap((row) => row.cells.map((cell) => barOf(row, cell, round(years(cell.year)), pitch, height))),
+      ...rows.flatMap((row) =>
+        row.cells.filter(isThere).map((cell) => barOf(row, cell, round(years(cell.year)), pitch, height)),
+      ),
       ...rows.flatMap((row) =>
         row.cells.flatMap((cell) =>
           signsOf(row, cell, years(cell.year), barHeight(row.series, cell, height), measures),
@@ -82,7 +87,7 @@ function frameOf({ series, y }: Row, plot: Plot, lang: Language, { label, compac
     series: series.id,
     x: compact ? pad : plot.left - 12,
     y: round(compact ? y - label * 1.75 : y - label * 0.1),
-    text: shorten(series.name[lang], compact ? plot.right - pad : plot.left - pad - 12, label, 600),
+    text: shorten(sayOwner(series, lang), compact ? plot.right - pad : plot.left - pad - 12, label, 600),
     size: label,
     weight: 600,
     anchor: compact ? 'start' : 'end',
@@ -113,13 +118,13 @@ function barHeight({ points }: Series, { year }: Presence, height: (calls: numbe
 }
 
 /** Calls that were counted; without a number of calls, anything that was not only announced. */
-function isSure({ year, figures, events }: Presence, { points }: Series): boolean {
-  const calls = points.find((point) => point.year === year && point.value !== null);
+function isSure(cell: Presence, { points }: Series): boolean {
+  const calls = points.find((point) => point.year === cell.year && point.value !== null);
   if (calls) return calls.state === 'counted' || calls.state === 'provisional';
-  return events.length > 0 || figures.some(({ status }) => status === 'final' || status === 'provisional');
+  return isKnownThere(cell);
 }
 
-/** The changes of a year side by side above its bar, each kind once. */
+/** The changes of a year side by side above its bar, each kind once; where there is neither, a ring. */
 function signsOf(
   { series, ink, y }: Row,
   cell: Presence,
@@ -127,7 +132,8 @@ function signsOf(
   top: number,
   { compact, label }: Measures,
 ): Mark[] {
-  const kinds = [...new Set(cell.events.flatMap(({ kind }) => isShown(kind) ?? []))];
+  const kinds = [...new Set(cell.events.flatMap((event) => signOf(event) ?? []))];
+  if (isOnlyNoted(cell)) return [{ ...ring(x, y - label * 0.45, label * 0.22, ink), series: series.id, mark: 'event' }];
   const size = compact ? 3.4 : label * 0.3;
   const offset = ((kinds.length - 1) * size * 2.3) / 2;
   return kinds.map((kind: Change, index) => ({
@@ -137,14 +143,21 @@ function signsOf(
   }));
 }
 
+/** Neither calls nor a change: an aim, a plan given up, or something noted. */
+function isOnlyNoted(cell: Presence): boolean {
+  return !isThere(cell) && cell.events.every((event) => signOf(event) === null);
+}
+
 function pointOf({ series, ink, y }: Row, cell: Presence, x: number, lang: Language): ScenePoint {
   const { figure } = figureWords[lang];
-  const name = `${series.name[lang]}, ${cell.year}`;
-  const figures = cell.figures.map((one) => sayFigure(one, lang));
-  const changes = cell.events.filter(isChange).map((one) => sayEvent(one, lang));
+  const name = `${sayOwner(series, lang)}, ${cell.year}`;
+  const figures = sayFigures(cell.figures, lang);
+  const changes = [...new Set(cell.events.filter((one) => signOf(one) !== null).map((one) => sayEvent(one, lang)))];
   const notes = cell.events.map(({ summary }) => summary[lang]);
-  const [value = changes[0] ?? ownerWords[lang].key.onRecord, ...more] = figures;
-  const details = [...new Set([...more, ...changes, ...notes])].filter((detail) => detail !== value);
+  const { key } = ownerWords[lang];
+  const first = cell.figures.some(standsForYear) ? figures[0] : undefined;
+  const value = first ?? changes[0] ?? (isThere(cell) ? key.onRecord : key.noted);
+  const details = [...new Set([...figures, ...changes, ...notes])].filter((detail) => detail !== value);
   return {
     kind: 'point',
     series: series.id,
@@ -156,27 +169,26 @@ function pointOf({ series, ink, y }: Row, cell: Presence, x: number, lang: Langu
     value,
     // A year of ten sources would fill the window: the panel below the figure has all of it.
     details: details.slice(0, 4),
-    spoken: [name + figure.colon + value, ...changes].join(', '),
+    spoken: [name + figure.colon + value, ...changes.filter((change) => change !== value)].join(', '),
     sources: [...new Set([...cell.figures, ...cell.events].map(({ source }) => source))],
   };
-}
-
-function isChange({ kind }: PresenceEvent): boolean {
-  return isShown(kind) !== null;
 }
 
 function keyOf({ presence: cells, series }: SeriesSet, lang: Language): KeyItem[] {
   const say = ownerWords[lang].key;
   const points = series.flatMap((one) => one.points.filter(({ value }) => value !== null));
-  const has = (change: Change) => cells.some(({ events }) => events.some(({ kind }) => isShown(kind) === change));
+  const has = (change: Change) => cells.some(({ events }) => events.some((event) => signOf(event) === change));
+  const there = cells.filter(isThere);
   const items: (KeyItem | false)[] = [
     points.some(({ state }) => state === 'counted') && { mark: 'full', text: say.callsCounted },
-    cells.some((cell) => series.some((one) => one.id === cell.series && !isSure(cell, one))) && {
+    there.some((cell) => series.some((one) => one.id === cell.series && !isSure(cell, one))) && {
       mark: 'light',
       text: say.announced,
     },
-    cells.length > points.length && { mark: 'line', text: say.onRecord },
+    there.length > points.length && { mark: 'line', text: say.onRecord },
+    cells.some(isOnlyNoted) && { mark: 'provisional', text: say.noted },
     has('comes') && { mark: 'comes', text: say.comes },
+    has('expected') && { mark: 'expected', text: say.expected },
     has('adds') && { mark: 'adds', text: say.adds },
     has('cuts') && { mark: 'cuts', text: say.cuts },
     has('leaves') && { mark: 'cross', text: say.leaves },

@@ -2,7 +2,8 @@ import type { ReadingWords } from '../en/reading.ts';
 
 export const reading: ReadingWords = {
   pointByPoint: (title) => `Figure, point par point\u202F: ${title}`,
-  keys: 'Les flèches gauche et droite changent d’année, haut et bas changent de port, Début et Fin mènent à la première et à la dernière année, T affiche le tableau, Échap referme le point.',
+  keys: (line) =>
+    `Les flèches gauche et droite changent d’année, haut et bas changent ${line === 'port' ? 'de port' : 'd’armateur'}, Début et Fin mènent à la première et à la dernière année, T affiche le tableau, Échap referme le point.`,
   tableKeys: 'T ramène à la figure.',
   loading: 'La figure se prépare…',
   slow: 'Toujours en cours…',

@@ -1,4 +1,4 @@
-import type { FleetShip, PresenceCover, PresenceEvent, PresenceFigure } from '../../series/owners.ts';
+import type { ExpectedKind, FleetShip, PresenceCover, PresenceEvent, PresenceFigure } from '../../series/owners.ts';
 import type { MarketId, OwnerLevel, ShipFilter } from '../../spec/vocabulary.ts';
 
 /** Words of the figures about shipowners. */
@@ -13,7 +13,7 @@ export const owners = {
     departures: (count: string) => (count === '1' ? '1 scheduled departure' : `${count} scheduled departures`),
   } satisfies Record<PresenceFigure['metric'], (count: string) => string>,
   covers: {
-    'given-up': 'planned, then moved elsewhere',
+    'given-up': 'planned, then withdrawn or moved elsewhere',
     inferred: 'the source names the ship, not the shipowner',
     'one-call': 'one call only',
     'one-ship': 'one ship only',
@@ -31,9 +31,18 @@ export const owners = {
     homeports: 'homeport',
     leaves: 'leaves',
     other: 'noted',
+    resumes: 'resumes',
     returns: 'returns',
     terminal: 'terminal',
+    'terminal-given-up': 'terminal given up',
   } satisfies Record<PresenceEvent['kind'], string>,
+  /** A change that was still to come when it was told. */
+  expected: {
+    adds: 'more calls announced',
+    enters: 'arrival announced',
+    homeports: 'homeport announced',
+    returns: 'return announced',
+  } satisfies Record<ExpectedKind, string>,
   fits: {
     fits: 'one as long has called',
     longer: 'longer than any that has called',
@@ -86,12 +95,12 @@ export const owners = {
     `Without ${name}, ${port} would keep ${left} of the ${total} ${what} of ${year} (${change})${{ counted: '', announced: ', by what was announced', said: ', by what was said' }[how]}`,
   withoutNothing: (name: string, port: string) => `${name} is named for no part of ${port} in these years`,
   noShares: (port: string, what: string) => `${port}: no source gives the part of any shipowner in the ${what}`,
-  presenceFinding: (port: string, count: number, from: number, left: number, came: number) =>
-    `${port}: ${count} ${count === 1 ? 'shipowner' : 'shipowners'} on record since ${from}, ${came} ${came === 1 ? 'arrival or return' : 'arrivals and returns'}, ${left} ${left === 1 ? 'departure' : 'departures'}`,
-  presenceOne: (name: string, port: string, count: number, from: number, to: number) =>
-    count === 1
-      ? `${name} at ${port}: on record in ${from}`
-      : `${name} at ${port}: on record in ${count} years, ${from} to ${to}`,
+  presenceFinding: (port: string, count: number, from: number, left: number, came: number, isChosen: boolean) =>
+    `${port}: ${isChosen ? `of the shipowners chosen, ${count}` : `${count} ${count === 1 ? 'shipowner' : 'shipowners'}`} on record since ${from}, ${came} ${came === 1 ? 'arrival or return' : 'arrivals and returns'}, ${left} ${left === 1 ? 'departure' : 'departures'}`,
+  presenceOne: (name: string, port: string, count: number, from: number, to: number, isPartlySaid: boolean) =>
+    `${name} at ${port}: on record${isPartlySaid ? ' or announced' : ''} in ${count === 1 ? from : `${count} years, ${from} to ${to}`}`,
+  neverThere: (name: string, port: string) => `${name} at ${port}: no year with calls on record`,
+  asGroup: (name: string) => `${name} (group)`,
   lastEvent: (event: string, year: number) => `; last noted change: ${event}, ${year}`,
   noPresence: (port: string) => `${port}: nothing on record of these shipowners`,
   marketFinding: (name: string, year: number, value: string, count: number) =>
@@ -113,8 +122,8 @@ export const owners = {
   subtitle: {
     shares: (what: string, by: string) =>
       `Share of each shipowner in the ${what} of the year, ${by}: what sources give it, divided by the port’s total; the open part is nobody’s by name`,
-    presence: (by: string) =>
-      `What is on record of each shipowner, ${by}: calls where they are in print, and dated changes`,
+    presence: (by: string, isChosen: boolean) =>
+      `What is on record of ${isChosen ? 'the shipowners chosen alone' : 'each shipowner'}, ${by}: calls where they are in print, and dated changes`,
     market: (what: string, by: string) => `${what}, ${by}`,
     fleet: (by: string) => `Ships in service, listed or on order, by year built and lower berths, ${by}`,
   },
@@ -164,6 +173,7 @@ export const owners = {
     all: 'All on record',
     without: 'Without',
     nobody: 'Nobody taken away',
+    groups: 'Groups',
   },
   behind: {
     heading: (name: string, year: number) => `${name}, ${year}`,
@@ -200,10 +210,12 @@ export const owners = {
     upTo: 'could be more',
     callsCounted: 'calls counted, the more the higher',
     onRecord: 'on record, calls not counted',
-    comes: 'comes, returns',
+    noted: 'noted, no call on record',
+    comes: 'comes, returns, resumes',
+    expected: 'coming or more calls announced',
     leaves: 'leaves',
     adds: 'adds, homeport, terminal',
-    cuts: 'cuts',
+    cuts: 'cuts, gives up a terminal',
     fits: 'one as long has called',
     other: 'longer, or unknown',
     others: 'other shipowners',

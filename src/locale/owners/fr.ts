@@ -19,7 +19,7 @@ export const owners: OwnerWords = {
     departures: (count) => (count === '1' ? '1 départ programmé' : `${count} départs programmés`),
   },
   covers: {
-    'given-up': 'prévu, puis déplacé ailleurs',
+    'given-up': 'prévu, puis retiré ou déplacé ailleurs',
     inferred: 'la source nomme le navire, non l’armateur',
     'one-call': 'une seule escale',
     'one-ship': 'un seul navire',
@@ -37,8 +37,16 @@ export const owners: OwnerWords = {
     homeports: 'tête de ligne',
     leaves: 'part',
     other: 'noté',
+    resumes: 'reprend',
     returns: 'revient',
     terminal: 'terminal',
+    'terminal-given-up': 'terminal abandonné',
+  },
+  expected: {
+    adds: 'renfort annoncé',
+    enters: 'arrivée annoncée',
+    homeports: 'tête de ligne annoncée',
+    returns: 'retour annoncé',
   },
   fits: {
     fits: 'un navire aussi long a fait escale',
@@ -66,12 +74,12 @@ export const owners: OwnerWords = {
     `Sans ${name}, il resterait à ${port} ${left} des ${total} ${what} de ${year} (${change})${by[how]}`,
   withoutNothing: (name, port) => `Aucune part de ${port} n’est attribuée à ${name} ces années-là`,
   noShares: (port, what) => `${port}\u202F: aucune source ne donne la part d’un armateur dans les ${what}`,
-  presenceFinding: (port, count, from, left, came) =>
-    `${port}\u202F: ${count} ${count === 1 ? 'armateur connu' : 'armateurs connus'} depuis ${from}, ${came} ${came < 2 ? 'arrivée ou retour' : 'arrivées et retours'}, ${left} ${left < 2 ? 'départ' : 'départs'}`,
-  presenceOne: (name, port, count, from, to) =>
-    count === 1
-      ? `${name}, ${port}\u202F: présence connue en ${from}`
-      : `${name}, ${port}\u202F: présence connue dans ${count} années, de ${from} à ${to}`,
+  presenceFinding: (port, count, from, left, came, isChosen) =>
+    `${port}\u202F: ${isChosen ? `parmi les armateurs choisis, ${count} ${count === 1 ? 'connu' : 'connus'}` : `${count} ${count === 1 ? 'armateur connu' : 'armateurs connus'}`} depuis ${from}, ${came} ${came < 2 ? 'arrivée ou retour' : 'arrivées et retours'}, ${left} ${left < 2 ? 'départ' : 'départs'}`,
+  presenceOne: (name, port, count, from, to, isPartlySaid) =>
+    `${name}, ${port}\u202F: présence connue${isPartlySaid ? ' ou annoncée' : ''} ${count === 1 ? `en ${from}` : `dans ${count} années, de ${from} à ${to}`}`,
+  neverThere: (name, port) => `${name}, ${port}\u202F: aucune année d’escale connue`,
+  asGroup: (name) => `${name} (groupe)`,
   lastEvent: (event, year) => `\u202F; dernier changement noté\u202F: ${event}, ${year}`,
   noPresence: (port) => `${port}\u202F: rien n’est connu de ces armateurs`,
   marketFinding: (name, year, value, count) =>
@@ -95,8 +103,8 @@ export const owners: OwnerWords = {
   subtitle: {
     shares: (what, by) =>
       `Part de chaque armateur dans les ${what} de l’année, ${by}\u202F: ce que les sources lui donnent, rapporté au total du port\u202F; la part ouverte n’est attribuée à personne`,
-    presence: (by) =>
-      `Ce que l’on sait de chaque armateur, ${by}\u202F: les escales quand elles sont publiées, et les changements datés`,
+    presence: (by, isChosen) =>
+      `Ce que l’on sait ${isChosen ? 'des seuls armateurs choisis' : 'de chaque armateur'}, ${by}\u202F: les escales quand elles sont publiées, et les changements datés`,
     market: (what, by) => `${what}, ${by}`,
     fleet: (by) =>
       `Navires en service, répertoriés ou en commande, selon l’année de construction et les couchettes basses, ${by}`,
@@ -137,6 +145,7 @@ export const owners: OwnerWords = {
     all: 'Tous ceux qui sont connus',
     without: 'Sans',
     nobody: 'Personne de retiré',
+    groups: 'Groupes',
   },
   behind: {
     heading: (name, year) => `${name}, ${year}`,
@@ -173,10 +182,12 @@ export const owners: OwnerWords = {
     upTo: 'peut être davantage',
     callsCounted: 'escales comptées, plus haut s’il y en a plus',
     onRecord: 'présence connue, escales non comptées',
-    comes: 'arrive, revient',
+    noted: 'noté, aucune escale connue',
+    comes: 'arrive, revient, reprend',
+    expected: 'venue ou renfort annoncé',
     leaves: 'part',
     adds: 'renforce, tête de ligne, terminal',
-    cuts: 'réduit',
+    cuts: 'réduit, abandonne un terminal',
     fits: 'un navire aussi long a fait escale',
     other: 'plus long, ou inconnu',
     others: 'autres armateurs',

@@ -23,7 +23,7 @@ export const ownersPage = {
       'Each sign is a dated change; press it, or reach it with the arrow keys and Enter, to see what is in print and where.',
     market: 'What shipowners carry in the world, as they report it, and what was projected.',
     fleet: 'Every ship by the year it was built and its lower berths.',
-    beside: 'The same shipowners at two ports.',
+    beside: 'The two figures show only the shipowners on record at both ports.',
     mission:
       'The shipowners that the press names for the mission to Miami of November 2017, and what is on record of each at Marseille since.',
   },
@@ -33,7 +33,7 @@ export const ownersPage = {
     `${port}: in the best known year, ${year}, a shipowner is named for only ${percent} of the traffic, so how much hangs on whom cannot be judged.`,
   noYear: 'No source gives the part of any shipowner here.',
   without: 'What would be left without',
-  changes: (count: number) => `All ${count} arrivals, returns, cuts and departures with their sources`,
+  changes: (count: number) => `All ${count} changes, with their sources`,
   both: (names: string) => `On record at both: ${names}.`,
   none: 'No shipowner is on record at both.',
   open: 'Open as a figure',

@@ -23,7 +23,7 @@ export const ownersPage: OwnersPageWords = {
       'Chaque signe est un changement daté\u202F; cliquez, ou allez-y avec les flèches et Entrée, pour voir ce qui est publié, et où.',
     market: 'Ce que les armateurs transportent dans le monde, selon eux, et ce qui avait été projeté.',
     fleet: 'Chaque navire selon son année de construction et ses couchettes basses.',
-    beside: 'Les mêmes armateurs dans deux ports.',
+    beside: 'Les deux figures ne montrent que les armateurs connus dans les deux ports.',
     mission:
       'Les armateurs que la presse nomme pour la mission à Miami de novembre 2017, et ce que l’on sait de chacun à Marseille depuis.',
   },
@@ -33,7 +33,7 @@ export const ownersPage: OwnersPageWords = {
     `${port}\u202F: dans l’année la mieux connue, ${year}, un armateur n’est nommé que pour ${percent} du trafic\u202F; on ne peut pas juger de sa dépendance.`,
   noYear: 'Aucune source ne donne ici la part d’un armateur.',
   without: 'Ce qu’il resterait sans',
-  changes: (count) => `Les ${count} arrivées, retours, réductions et départs, avec leurs sources`,
+  changes: (count) => `Les ${count} changements, avec leurs sources`,
   both: (names) => `Connus dans les deux\u202F: ${names}.`,
   none: 'Aucun armateur n’est connu dans les deux.',
   open: 'Ouvrir comme figure',

@@ -1,5 +1,6 @@
 import { isCount, isKnown } from '../../series/point.ts';
 import type { Point, SeriesSet } from '../../series/series-set.ts';
+import { comingsAndGoings, isKnownThere, isThere } from '../../series/presence-years.ts';
 import { dependenceOf, shareYear } from '../../series/share-year.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import type { OwnerNote } from '../../spec/notes.ts';
@@ -12,7 +13,7 @@ import type { NoteContext } from '../en/notes.ts';
 import { ownerNotes as notesEn } from './notes-en.ts';
 import { ownerNotes as notesFr } from './notes-fr.ts';
 import { fleetTable, presenceTable, shareTable } from './tables.ts';
-import { sayPercent, sayShareRange, whatIsShared, yearsInWords } from './say.ts';
+import { sayChange, sayOwner, sayPercent, sayShareRange, whatIsShared, yearsInWords } from './say.ts';
 import { ownerWords } from './words.ts';
 
 /** How figures of shipowners are said and tabled. */
@@ -73,7 +74,7 @@ function sharesFinding({ lang, without }: ChartSpec, set: SeriesSet): string {
     const point = one.points.find((each) => each.year === year);
     return point && point.value !== null ? [{ one, point, value: point.value }] : [];
   });
-  const named = shares.filter(({ one }) => one.kind === 'shipowner').toSorted((a, b) => b.value - a.value);
+  const named = shares.filter(({ one }) => one.kind !== 'unknown').toSorted((a, b) => b.value - a.value);
   const { half } = dependenceOf(set, year);
   const first = named.slice(0, Math.min(3, half ?? named.length));
   const how = howOf(first.map(({ point }) => point));
@@ -106,30 +107,36 @@ function howOf(points: readonly Point[]): 'counted' | 'announced' | 'said' {
 function presenceFinding({ lang }: ChartSpec, set: SeriesSet): string {
   const say = ownerWords[lang];
   const port = portName(set, lang);
-  const years = set.presence.map(({ year }) => year);
-  const events = set.presence.flatMap((cell) => cell.events);
-  if (years.length === 0) return say.noPresence(port);
+  if (set.presence.length === 0) return say.noPresence(port);
   // One brand asked for is the subject, even where its group is on record besides.
   const { brands } = set.question;
   const only =
     set.series.length === 1 ? set.series[0] : set.series.find(({ id }) => brands.length === 1 && id === brands[0]);
   if (only) {
-    const own = set.presence.flatMap(({ series, year }) => (series === only.id ? [year] : []));
-    const last = set.presence
-      .flatMap((cell) => (cell.series === only.id ? cell.events : []))
+    const own = set.presence.filter(({ series }) => series === only.id);
+    const there = own.filter(isThere);
+    const years = there.map(({ year }) => year);
+    const name = sayOwner(only, lang);
+    const isPartlySaid = !there.every(isKnownThere);
+    const last = own
+      .flatMap(({ events }) => events)
       .filter(({ kind }) => kind !== 'other' && kind !== 'terminal')
       .toSorted((a, b) => a.date.localeCompare(b.date))
       .at(-1);
     return (
-      say.presenceOne(only.name[lang], port, new Set(own).size, Math.min(...own), Math.max(...own)) +
-      (last ? say.lastEvent(say.event[last.kind], Number(last.date.slice(0, 4))) : '')
+      (years.length === 0
+        ? say.neverThere(name, port)
+        : say.presenceOne(name, port, years.length, Math.min(...years), Math.max(...years), isPartlySaid)) +
+      (last ? say.lastEvent(sayChange(last, lang), Number(last.date.slice(0, 4))) : '')
     );
   }
-  const count = (...kinds: readonly string[]) =>
-    new Set(
-      events.flatMap(({ kind, date, operator }) => (kinds.includes(kind) ? [`${operator} ${date.slice(0, 4)}`] : [])),
-    ).size;
-  return say.presenceFinding(port, set.series.length, Math.min(...years), count('leaves'), count('enters', 'returns'));
+  const counted = new Set(set.series.flatMap(({ id, kind }) => (kind === 'shipowner' ? [id] : [])));
+  const cells = set.presence.filter(({ series }) => counted.has(series));
+  const there = cells.filter(isThere);
+  if (there.length === 0) return say.noPresence(port);
+  const { came, left } = comingsAndGoings(cells);
+  const count = new Set(there.map(({ series }) => series)).size;
+  return say.presenceFinding(port, count, Math.min(...there.map(({ year }) => year)), left, came, brands.length > 0);
 }
 
 /** Who is first in the year that most are counted in, the last of equals. */
@@ -170,7 +177,9 @@ function subtitle({ chart, by, lang, market }: ChartSpec, set: SeriesSet): strin
   const say = ownerWords[lang];
   if (chart === 'shares') return say.subtitle.shares(whatIsShared(set, lang), say.by[by]);
   if (chart === 'market') return say.subtitle.market(say.market[market], say.by[by]);
-  return chart === 'presence' ? say.subtitle.presence(say.by[by]) : say.subtitle.fleet(say.by[by]);
+  return chart === 'presence'
+    ? say.subtitle.presence(say.by[by], set.question.brands.length > 0)
+    : say.subtitle.fleet(say.by[by]);
 }
 
 const alternatives = {
@@ -188,7 +197,7 @@ const alternatives = {
   presence: ({ lang }, set) => {
     const say = ownerWords[lang].alt;
     const told = set.series.slice(0, 8).map(({ id, name }) => {
-      const years = set.presence.flatMap((cell) => (cell.series === id ? [cell.year] : []));
+      const years = set.presence.flatMap((cell) => (cell.series === id && isThere(cell) ? [cell.year] : []));
       return say.years(name[lang], yearsInWords(years, lang));
     });
     return [say.presence(portName(set, lang)), ...told].join(' ');

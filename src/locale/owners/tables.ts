@@ -7,7 +7,7 @@ import { inFull } from '../numbers.ts';
 import type { FigureTable, TableCell } from '../table.ts';
 import { figureWords } from '../figure-words.ts';
 import { sayHhi, sayRange } from './say-dependence.ts';
-import { sayEvent, sayFigure, sayShareRange, whatIsShared } from './say.ts';
+import { sayEvent, sayFigures, sayOwner, sayShareRange, whatIsShared } from './say.ts';
 import { ownerWords } from './words.ts';
 
 type Body = Omit<FigureTable, 'caption'>;
@@ -74,7 +74,7 @@ export function presenceTable({ lang }: ChartSpec, set: SeriesSet): Body {
         head: String(cell.year),
         cells: [
           text(nameOf(set, cell.series, lang)),
-          text(cell.figures.map((one) => sayFigure(one, lang)).join('; ')),
+          text(sayFigures(cell.figures, lang).join('; ')),
           text(cell.events.map((one) => `${sayEvent(one, lang)}. ${one.summary[lang]}`).join(' ')),
           text(
             [...new Set([...cell.figures, ...cell.events].map(({ source }) => publisher.get(source) ?? source))].join(
@@ -120,7 +120,8 @@ export function fleetTable({ lang }: ChartSpec, set: SeriesSet): Body {
 }
 
 function nameOf(set: SeriesSet, id: string, lang: Language): string {
-  return set.series.find((one) => one.id === id)?.name[lang] ?? id;
+  const found = set.series.find((one) => one.id === id);
+  return found ? sayOwner(found, lang) : id;
 }
 
 function text(said: string): TableCell {

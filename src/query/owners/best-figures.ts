@@ -9,6 +9,9 @@ export type Stated = {
   readonly sources: readonly string[];
 };
 
+/** Of what a figure must be to stand for the shipowner in the year. */
+const whole: ReadonlySet<PresenceFigure['covers']> = new Set([null, 'inferred']);
+
 /** From the best to the least good; an aim is not a figure of what was or will be. */
 const ranks = ['final', 'provisional', 'forecast', 'claim'] as const satisfies readonly PresenceFigure['status'][];
 
@@ -21,11 +24,15 @@ const states = {
 
 /**
  * Returns what the best sources of a year print of a shipowner: a count before a provisional one, an announcement, a claim. Where several of one
- * kind disagree, all of them make a range. Figures of one call, of one ship or of several shipowners together are left out; `null`
- * where nothing else is in print.
+ * kind disagree, all of them make a range. Figures of one call, of one ship or of several shipowners together are left out, unless it is
+ * they that are asked for; `null` where nothing else is in print.
  */
-export function bestFigures(figures: readonly PresenceFigure[], metric: PresenceFigure['metric']): Stated | null {
-  const usable = figures.filter((one) => one.metric === metric && (one.covers === null || one.covers === 'inferred'));
+export function bestFigures(
+  figures: readonly PresenceFigure[],
+  metric: PresenceFigure['metric'],
+  covers: ReadonlySet<PresenceFigure['covers']> = whole,
+): Stated | null {
+  const usable = figures.filter((one) => one.metric === metric && covers.has(one.covers));
   const status = ranks.find((rank) => usable.some((one) => one.status === rank));
   if (status === undefined) return null;
   const best = usable.filter((one) => one.status === status);

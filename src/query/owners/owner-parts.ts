@@ -1,4 +1,4 @@
-import type { Presence } from '../../series/owners.ts';
+import type { Presence, PresenceFigure } from '../../series/owners.ts';
 import { isKnown } from '../../series/point.ts';
 import type { Point, Series, SeriesSet } from '../../series/series-set.ts';
 import type { ChartSpec, TimeRange } from '../../spec/chart-spec.ts';
@@ -46,13 +46,14 @@ function shares(tables: OwnerTables, roster: Roster, spec: ChartSpec, port: Port
   const announced = years.filter(({ rest: { known } }) =>
     [...known.values()].some(({ state }) => state !== 'counted' && state !== 'said'),
   );
+  const series = shareSeries(
+    years.map(({ rest }) => rest),
+    shown,
+    roster,
+    wantedOf(spec, roster),
+  );
   return {
-    series: shareSeries(
-      years.map(({ rest }) => rest),
-      shown,
-      roster,
-      wantedOf(spec, roster),
-    ),
+    series: series.map((one) => (isGroupAmong(spec, roster)(one.id) ? { ...one, kind: 'group' } : one)),
     against: [
       volumeSeries(
         itself(port),
@@ -85,17 +86,19 @@ function shares(tables: OwnerTables, roster: Roster, spec: ChartSpec, port: Port
 
 function presence(tables: OwnerTables, roster: Roster, spec: ChartSpec, port: PortRow): OwnerPart {
   const wanted = wantedOf(spec, roster);
-  const all = presenceRecord(tables, roster, port.port_id, spec.by).filter(({ series }) => wanted(series));
+  const isGroup = isGroupAmong(spec, roster);
+  const known = presenceRecord(tables, roster, port.port_id, spec.by).filter(({ series }) => wanted(series));
+  const all = dealsOnce(known, wanted);
   const record = all.filter(({ year }) => spec.time === null || (year >= spec.time.from && year <= spec.time.to));
   const ids = [...new Set(record.map(({ series }) => series))];
   const weight = (id: string) => record.filter(({ series }) => series === id).length;
   return {
     series: ids
-      .toSorted((a, b) => weight(b) - weight(a))
+      // A group that is named itself stands after the brands without being one of them.
+      .toSorted((a, b) => Number(isGroup(a)) - Number(isGroup(b)) || weight(b) - weight(a))
       .map((id) => ({
         ...plain(ownerOf(id, roster)),
-        // A group that is named itself stands among brands without being one.
-        kind: spec.by === 'brand' && roster.isGroup(id) ? 'group' : 'shipowner',
+        kind: isGroup(id) ? 'group' : 'shipowner',
         unit: 'calls',
         points: record.filter(({ series }) => series === id).flatMap((cell) => callsOf(cell) ?? []),
       })),
@@ -164,6 +167,11 @@ function fleet(tables: OwnerTables, roster: Roster, spec: ChartSpec, port: PortR
   };
 }
 
+/** Whether an id is a group that stands among brands. */
+function isGroupAmong({ by }: ChartSpec, roster: Roster): (id: string) => boolean {
+  return (id) => by === 'brand' && roster.isGroup(id);
+}
+
 function wantedOf({ brands }: ChartSpec, roster: Roster): (id: string) => boolean {
   return brands.length === 0 ? () => true : related(brands, roster);
 }
@@ -174,8 +182,22 @@ function related(ids: readonly string[], roster: Roster): (id: string) => boolea
   return (id) => wanted.has(id) || [...roster.within(id)].some((brand) => ids.includes(brand));
 }
 
+/** What several did together about a terminal stands with the first of those wanted; with the others only where it says that they called. */
+function dealsOnce(cells: readonly Presence[], wanted: (id: string) => boolean): Presence[] {
+  return cells.flatMap((cell) => {
+    const events = cell.events.filter(
+      ({ kind, owners, called }) =>
+        called || (kind !== 'terminal' && kind !== 'terminal-given-up') || owners.find(wanted) === cell.series,
+    );
+    return events.length + cell.figures.length === 0 ? [] : [{ ...cell, events }];
+  });
+}
+
+const oneShip: ReadonlySet<PresenceFigure['covers']> = new Set(['one-ship']);
+
+/** Its calls of the year; where only those of one of its ships are in print, those. */
 function callsOf({ year, figures }: Presence): Point | null {
-  const stated = bestFigures(figures, 'calls');
+  const stated = bestFigures(figures, 'calls') ?? bestFigures(figures, 'calls', oneShip);
   if (stated === null) return null;
   const isRange = stated.low < stated.high;
   return {

@@ -8,8 +8,8 @@ import type { Row } from '../../tables/schema.ts';
 import type { OwnerTables } from './owner-tables.ts';
 import type { Roster } from './roster.ts';
 
-/** What is on record of the operators of a port, by owner and year; `joint` says that several were printed together. */
-type Found = { readonly owner: string; readonly year: number; readonly joint: boolean };
+/** One of the owners that an operator stands for in a year, and all of them. */
+type Found = { readonly owner: string; readonly year: number; readonly owners: readonly string[] };
 
 /** How an operator that is in no table is told apart from an id: by its name as printed. */
 export const printedOnly = 'as-printed:';
@@ -28,12 +28,12 @@ export function presenceRecord(tables: OwnerTables, roster: Roster, port: string
   };
   for (const row of tables.presence.objects() as Row<typeof presence>[]) {
     if (row.port_id !== port) continue;
-    for (const { owner, year, joint } of ownersOf(roster, row.operator, String(row.year), level))
+    for (const { owner, year, owners } of ownersOf(roster, row.operator, String(row.year), level))
       cell(owner, year).figures.push({
         metric: row.metric,
         value: row.value,
         status: row.status,
-        covers: row.covers ?? (joint ? 'together' : null),
+        covers: row.covers ?? (owners.length > 1 ? 'together' : null),
         operator: row.operator,
         source: row.source_id,
       });
@@ -51,10 +51,12 @@ export function presenceRecord(tables: OwnerTables, roster: Roster, port: string
       });
   for (const row of tables.operatorEvents.objects() as Row<typeof operatorEvents>[])
     if (row.port_id === port)
-      for (const { owner, year } of ownersOf(roster, row.operator, row.date, level))
+      for (const { owner, year, owners } of ownersOf(roster, row.operator, row.date, level))
         cell(owner, year).events.push({
           date: row.date,
           kind: row.event,
+          called: row.called === 'yes',
+          owners,
           operator: row.operator,
           summary: { fr: row.summary_fr ?? row.summary, en: row.summary },
           source: row.source_id,
@@ -62,14 +64,16 @@ export function presenceRecord(tables: OwnerTables, roster: Roster, port: string
   return [...cells.values()].toSorted((a, b) => a.series.localeCompare(b.series) || a.year - b.year);
 }
 
-/** The owners a printed operator stands for at a date, each once. */
+/** The owners a printed operator stands for at a date, each once, groups that are named first. */
 function ownersOf(roster: Roster, operator: string, date: string, level: OwnerLevel): Found[] {
   const named = roster.named(operator, 'operator');
   const year = Number(date.slice(0, 4));
   if (named.of === 'nobody') return [];
-  if (named.of === 'printed') return [{ owner: `${printedOnly}${operator}`, year, joint: false }];
-  const owners = new Set([...named.brands.map((brand) => roster.ownerOf(brand, level, date)), ...named.groups]);
-  return [...owners].map((owner) => ({ owner, year, joint: owners.size > 1 }));
+  const owners =
+    named.of === 'printed'
+      ? [`${printedOnly}${operator}`]
+      : [...new Set([...named.groups, ...named.brands.map((brand) => roster.ownerOf(brand, level, date))])];
+  return owners.map((owner) => ({ owner, year, owners }));
 }
 
 /** The names of departure ports that stand for a port and no other. */

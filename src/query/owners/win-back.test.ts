@@ -15,9 +15,14 @@ beforeAll(async () => {
   );
 });
 
-test('the file of Royal Caribbean at Marseille tells why it left, what it last did, and what a return is worth', () => {
+test('the file of Royal Caribbean at Marseille tells why it moved away, what it last did, and what a return is worth', () => {
   const file = winBack(tables, 'rci', 'marseille');
-  expect(file?.history.filter(({ kind }) => kind === 'leaves').map(({ date }) => date)).toEqual(['2010', '2010']);
+  expect(file?.history.filter(({ kind }) => kind === 'cuts').map(({ date }) => date)).toEqual([
+    '2010',
+    '2010',
+    '2013-08',
+    '2017',
+  ]);
   expect(file?.history.map(({ summary }) => summary.en).join(' ')).toContain('wind exposure');
   expect(file?.cases.map(({ year }) => year)).toEqual([2026, 2025, 2014, 2013, 2012, 2010]);
   expect(file?.departures?.listed).toBe('2026-07');
@@ -49,7 +54,9 @@ test('the shipowners of the 2017 programme are told with what became of each', (
   const { mission, sources } = shipowners(tables);
   expect(mission.map(({ brand }) => brand)).toEqual(['carnival', 'silversea', 'rci', 'disney', 'cma_cgm']);
   const told = mission.find(({ brand }) => brand === 'rci')?.afterwards.map(({ date, kind }) => `${date} ${kind}`);
-  expect(told).toEqual(expect.arrayContaining(['2018-04-09 returns', '2023-01-24 terminal', '2024-12-05 cuts']));
+  expect(told).toEqual(
+    expect.arrayContaining(['2018-04-09 returns', '2023-01-24 terminal', '2024-12-05 terminal-given-up']),
+  );
   const known = new Set(sources.map(({ id }) => id));
   expect(mission.flatMap(({ afterwards }) => afterwards).every(({ source }) => known.has(source))).toBe(true);
 });

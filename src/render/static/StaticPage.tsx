@@ -4,6 +4,7 @@ import { describe } from '../../locale/describe.ts';
 import { fileWords } from '../../locale/file-words.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import type { Scene } from '../../charts/scene.ts';
+import { isOwnerChart } from '../../spec/vocabulary.ts';
 import type { Figure } from '../index.ts';
 import { originOf } from '../origin.ts';
 import { Svg } from '../Svg.tsx';
@@ -41,7 +42,7 @@ export function StaticPage({ figure, narrow, site, accessed, children }: Props) 
       {narrow && drawing(narrow, 'narrow')}
       <div className="around">
         <p className="small" id="keys" hidden>
-          {reading.keys}
+          {reading.keys(isOwnerChart(spec.chart) ? 'shipowner' : 'port')}
         </p>
         <p className="unseen" id="live" aria-live="polite" />
         <details id="table" open={spec.view === 'table'}>
