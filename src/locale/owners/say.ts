@@ -34,7 +34,7 @@ export function sayFigure({ metric, value, status, covers }: PresenceFigure, lan
 }
 
 /** Returns a change with its date: `leaves, Dec 2024`. */
-export function sayEvent({ kind, date }: PresenceEvent, lang: Language): string {
+export function sayEvent({ kind, date }: Pick<PresenceEvent, 'kind' | 'date'>, lang: Language): string {
   return `${ownerWords[lang].event[kind]}, ${dateText(date, lang)}`;
 }
 
