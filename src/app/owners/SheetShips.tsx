@@ -62,7 +62,7 @@ export function ShorePowerPart({ file, lang, source }: Props) {
         <span key={`${one.year} ${one.source}`}>
           {one.promised === null
             ? say.shoreThere(one.year, one.berths)
-            : say.shorePromised(one.year, one.berths, dateText(one.promised, lang))}{' '}
+            : say.shorePromised(one.year, one.berths, dateText(one.promised.slice(0, 7), lang))}{' '}
           {source(one.source)}
           {index < shorePower.length - 1 ? ', ' : '. '}
         </span>

@@ -29,7 +29,7 @@ export function WorthTable({ file, lang }: Props) {
           return source ? [shortly(source)] : [];
         }),
       ),
-    ].join(' ; ');
+    ].join(' · ');
   return (
     <>
       <p>{worth.by === 'transit' ? say.inTransit(place) : say.onBoarding(place)}</p>
@@ -38,18 +38,18 @@ export function WorthTable({ file, lang }: Props) {
           <tr>
             <th scope="col">{say.factor}</th>
             <th scope="col">{say.rangeHead}</th>
-            <th scope="col">{say.sources}</th>
           </tr>
         </thead>
         <tbody>
           {linesOf(worth, place, lang).map(({ head, range, of, isMade }) => (
             <tr key={head} className={isMade ? 'made' : undefined}>
-              <th scope="row">{head}</th>
+              <th scope="row">
+                {head} {!isMade && <span className="quiet">({publishers(of.sources)})</span>}
+              </th>
               <td>
                 {range}
                 {of.judgement && ' *'}
               </td>
-              <td className="quiet">{isMade ? '' : publishers(of.sources)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,8 +1,10 @@
 import type { HistoryEntry, WinBack } from '../../escale.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 
-/** How much text a sheet has room for above its notes, in characters; `row` is what starting an entry takes of it. */
-const room = { text: 7400, row: 45, table: 1100 } as const;
+/** Lines of type on the sheet, those that its unchanging parts take, and how many letters of a column make one. */
+const sheet = { lines: 142, fixed: 72, letters: 58 } as const;
+/** Letters that the date and the source of an entry take. */
+const datedAndSourced = 50;
 
 /**
  * Returns the part of a history that fits on the sheet, in order of date, and how many entries are left out. What was given as a reason
@@ -13,12 +15,12 @@ export function mostTelling(
   lang: Language,
 ): { readonly shown: readonly HistoryEntry[]; readonly left: number } {
   const { history } = file;
-  let left = room.text - room.table - lengthOfRest(file, lang);
+  let left = sheet.lines - sheet.fixed - linesOfRest(file, lang);
   const chosen = new Set<HistoryEntry>();
   for (const entry of history.toSorted(
     (a, b) => weight(b, history) - weight(a, history) || b.date.localeCompare(a.date),
   )) {
-    left -= entry.summary[lang].length + room.row;
+    left -= linesOf(entry.summary[lang].length);
     if (left < 0) break;
     chosen.add(entry);
   }
@@ -28,21 +30,20 @@ export function mostTelling(
 /** What was noted in the year of a departure or a cut, or the one after, is mostly what was given as its reason. */
 function weight({ kind, date }: HistoryEntry, history: readonly HistoryEntry[]): number {
   if (kind === 'leaves' || kind === 'cuts') return 4;
+  if (kind !== 'other') return 2;
   const year = Number(date.slice(0, 4));
-  const isReason = history.some((one) => {
-    const after = year - Number(one.date.slice(0, 4));
-    return (one.kind === 'leaves' || one.kind === 'cuts') && (after === 0 || after === 1);
-  });
-  if (kind === 'other' && isReason) return 3;
-  return kind === 'other' ? 1 : 2;
+  const isAfter = (one: HistoryEntry, years: number) => year - Number(one.date.slice(0, 4)) === years;
+  if (history.some((one) => one.kind === 'leaves' && isAfter(one, 0))) return 4;
+  const turns = history.filter((one) => one.kind === 'leaves' || one.kind === 'cuts');
+  return turns.some((one) => isAfter(one, 0) || isAfter(one, 1)) ? 3 : 1;
 }
 
-function lengthOfRest({ happened, scheduled, trials, departures }: WinBack, lang: Language): number {
+function linesOfRest({ happened, scheduled, trials }: WinBack, lang: Language): number {
   const cases = [...happened.cases, ...scheduled.cases, ...trials];
   const figures = [...happened.figures, ...scheduled.figures].flatMap((one) => one.figures);
-  return (
-    cases.reduce((sum, { text }) => sum + text[lang].length + room.row, 0) +
-    figures.length * room.row +
-    Math.min(6, departures?.ports.length ?? 0) * 25
-  );
+  return cases.reduce((sum, { text }) => sum + linesOf(text[lang].length), 0) + figures.length * 0.8;
+}
+
+function linesOf(letters: number): number {
+  return Math.ceil((letters + datedAndSourced) / sheet.letters);
 }

@@ -24,7 +24,7 @@ export function lastFile(): string | null {
 export function useReturn(isPage: boolean): void {
   useEffect(() => {
     const place = isPage ? kept(placeKey) : null;
-    if (place === null) return;
+    if (place === null) return undefined;
     forget(placeKey);
     const back = new ResizeObserver(() => window.scrollTo(0, Number(place)));
     const stop = () => {

@@ -56,7 +56,7 @@ export const ownersPage = {
     history: 'History at the port',
     more: (count: number) =>
       count === 1 ? 'One other entry is in the timeline.' : `${count} other entries are in the timeline.`,
-    happened: 'Years gone by: counted, or announced where it says so',
+    happened: 'Years gone by: counted, or forecast where it says so',
     scheduled: 'Scheduled: in listings, nothing here says that it was done',
     trials: 'Trials and losses around Marseille, with their size',
     departuresIn: (month: string) => `Where its ships start cruises: listing of ${month}`,
@@ -113,9 +113,8 @@ export const ownersPage = {
       spend: (year: number) => `Spent by each ashore, euros of ${year}`,
       direct: (year: number) => `Direct spend in the city, euros of ${year}`,
     },
-    factor: 'Factor',
+    factor: 'Factor (sources)',
     rangeHead: 'low – central – high',
-    sources: 'Sources',
     judgement: '* in part our judgement',
     transit: 'In transit a guest is one movement; nobody boards.',
     shared: (low: string, high: string) =>

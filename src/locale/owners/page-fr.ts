@@ -56,7 +56,7 @@ export const ownersPage: OwnersPageWords = {
     history: 'Histoire dans le port',
     more: (count) =>
       count === 1 ? 'Une autre entrée est dans la chronologie.' : `${count} autres entrées sont dans la chronologie.`,
-    happened: 'Années passées\u202F: compté, ou annoncé là où c’est dit',
+    happened: 'Années passées\u202F: compté, ou prévu là où c’est écrit',
     scheduled: 'Programmé\u202F: dans les listes, rien ici ne dit que c’est fait',
     trials: 'Essais et pertes autour de Marseille, avec leur taille',
     departuresIn: (month) => `Ports de départ de ses navires\u202F: liste de ${month}`,
@@ -102,7 +102,7 @@ export const ownersPage: OwnersPageWords = {
     },
     shorePort: (port) => `Postes électrifiés à ${port}, d’après les sources\u202F:`,
     shoreUnknown: (port) => `Aucune source ici ne dit combien de postes sont électrifiés à ${port}.`,
-    shorePromised: (year, berths, said) => `${berths} pour ${year}, promesse de ${said}`,
+    shorePromised: (year, berths, said) => `${berths} pour ${year}, promis en ${said}`,
     shoreThere: (year, berths) => `${berths} en ${year}`,
     shoreUnconfirmed: 'Aucune source ici ne confirme qu’un poste est en service.',
     worth: 'Ce que vaut un navire en un an',
@@ -119,9 +119,8 @@ export const ownersPage: OwnersPageWords = {
       spend: (year) => `Dépense de chacun à terre, euros de ${year}`,
       direct: (year) => `Dépense directe dans la ville, euros de ${year}`,
     },
-    factor: 'Facteur',
+    factor: 'Facteur (sources)',
     rangeHead: 'bas – central – haut',
-    sources: 'Sources',
     judgement: '* en partie notre jugement',
     transit: 'En transit, un croisiériste est un mouvement\u202F; personne n’embarque.',
     shared: (low, high) =>

@@ -27,7 +27,7 @@ export type WinBack = {
   readonly happened: { readonly figures: readonly YearFigures[]; readonly cases: readonly OperatorCase[] };
   /** What the listings hold of this year and those to come, the earliest first; nothing says that it was done. */
   readonly scheduled: { readonly figures: readonly YearFigures[]; readonly cases: readonly OperatorCase[] };
-  /** Losses and trials with their size, in order of year. */
+  /** Losses and trials with their size that the history does not tell from the same source, in order of year. */
   readonly trials: readonly OperatorCase[];
   readonly departures: Departures | null;
   readonly ships: readonly FleetShip[];
@@ -68,11 +68,12 @@ export function winBack(tables: OwnerTables, brandId: string, portId: string): W
     .toSorted((a, b) => (b.berths ?? 0) - (a.berths ?? 0));
   const thisYear = Number((tables.dataDate ?? '9999').slice(0, 4));
   const told = cases.filter(({ kind }) => kind === 'partial_return' || kind === 'baseline' || kind === 'growth');
+  const history = historyOf(record, roster, brandId, cases);
   const file = {
     brand: { id: brandId, name: roster.owner(brandId).name },
     group: group === brandId ? null : roster.owner(group).name,
     port: { id: portId, name: nameOf(port) },
-    history: historyOf(record, roster, brandId, cases),
+    history,
     happened: {
       figures: past(own, thisYear),
       cases: told.filter(({ year }) => year < thisYear).toReversed(),
@@ -81,7 +82,7 @@ export function winBack(tables: OwnerTables, brandId: string, portId: string): W
       figures: toCome(own, thisYear),
       cases: told.filter(({ year }) => year >= thisYear),
     },
-    trials: cases.filter((one) => !told.includes(one) && one.kind !== 'lost_to_neighbour'),
+    trials: cases.filter((one) => !told.includes(one) && !history.some(({ source }) => source === one.source)),
     departures: departuresOf(tables, brandId),
     ships,
     handled,
