@@ -19,7 +19,7 @@ export type { OwnerTables } from './query/owners/owner-tables.ts';
 export { shipowners, type MissionOwner, type Shipowners } from './query/owners/mission-owners.ts';
 export { winBack, type WinBack, type WinBackUnknown } from './query/owners/win-back.ts';
 export type { HistoryEntry } from './query/owners/history.ts';
-export type { Estimated, NoWorth, Worth } from './query/owners/worth.ts';
+export type { Estimated, Survey, Worth } from './query/owners/worth.ts';
 export { portChoices, type PortChoice } from './query/port-choices.ts';
 export { explain, type Evidence, type Explanation } from './query/explain.ts';
 export { coverage, type Coverage, type CoverageCell, type CoverageRow } from './query/coverage.ts';

@@ -1,4 +1,4 @@
-import type { Estimated, WinBack, Worth } from '../../escale.ts';
+import type { Estimated, Survey, WinBack, Worth } from '../../escale.ts';
 import { inFull, listed, short } from '../../locale/numbers.ts';
 import { ownersPageWords } from '../../locale/owners/page-words.ts';
 import { words } from '../../locale/words.ts';
@@ -65,7 +65,7 @@ function linesOf(worth: Worth, place: string, lang: Language): Line[] {
   const percent = (value: number) => words[lang].figure.percent(inFull(Math.round(value * 100), lang));
   const line = (head: string, of: Estimated, write: (value: number) => string, isMade = false): Line => ({
     head,
-    range: [...new Set([of.low, of.central, of.high].map(write))].join(' – '),
+    range: of.low === of.high ? write(of.central) : [of.low, of.central, of.high].map(write).join(' – '),
     of,
     isMade,
   });
@@ -81,11 +81,7 @@ function linesOf(worth: Worth, place: string, lang: Language): Line[] {
     ...(spending
       ? [
           line(say.rows.ashore, spending.ashore, percent),
-          line(
-            say.rows.spend(spending.latest.year),
-            { ...spending.ashore, judgement: false, sources: [spending.latest.source] },
-            () => say.euros(number(spending.latest.euros)),
-          ),
+          line(say.rows.spend(spending.latest.year), one(spending.latest), (value) => say.euros(number(value))),
           line(say.rows.direct(spending.latest.year), spending.direct, euros, true),
         ]
       : []),
@@ -104,6 +100,10 @@ function remarksOf(worth: Worth, place: string, lang: Language): string[] {
     ...(others.length === 0 ? [] : [say.otherSurveys(listed(others, lang))]),
     `${say.judgement}.`,
   ];
+}
+
+function one({ euros, source }: Survey): Estimated {
+  return { low: euros, central: euros, high: euros, sources: [source], judgement: false };
 }
 
 function span({ from, to }: { readonly from: number; readonly to: number }): string {

@@ -2,7 +2,7 @@ import type { HistoryEntry, WinBack } from '../../escale.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 
 /** Lines of type on the sheet, those that its unchanging parts take, and how many letters of a column make one. */
-const sheet = { lines: 142, fixed: 72, letters: 58 } as const;
+const sheet = { lines: 142, fixed: 74, letters: 58 } as const;
 /** Letters that the date and the source of an entry take. */
 const datedAndSourced = 50;
 
@@ -27,15 +27,16 @@ export function mostTelling(
   return { shown: history.filter((entry) => chosen.has(entry)), left: history.length - chosen.size };
 }
 
-/** What was noted in the year of a departure or a cut, or the one after, is mostly what was given as its reason. */
+/** What was noted in the year of a departure, or after a cut, is mostly what was given as its reason. */
 function weight({ kind, date }: HistoryEntry, history: readonly HistoryEntry[]): number {
   if (kind === 'leaves' || kind === 'cuts') return 4;
-  if (kind !== 'other') return 2;
+  if (kind === 'terminal') return 2;
+  if (kind !== 'other') return 3;
   const year = Number(date.slice(0, 4));
-  const isAfter = (one: HistoryEntry, years: number) => year - Number(one.date.slice(0, 4)) === years;
-  if (history.some((one) => one.kind === 'leaves' && isAfter(one, 0))) return 4;
-  const turns = history.filter((one) => one.kind === 'leaves' || one.kind === 'cuts');
-  return turns.some((one) => isAfter(one, 0) || isAfter(one, 1)) ? 3 : 1;
+  const follows = (turn: HistoryEntry['kind'], years: number) =>
+    history.some((one) => one.kind === turn && year - Number(one.date.slice(0, 4)) === years);
+  if (follows('leaves', 0)) return 4;
+  return follows('leaves', 1) || follows('cuts', 1) ? 3 : 1;
 }
 
 function linesOfRest({ happened, scheduled, trials }: WinBack, lang: Language): number {

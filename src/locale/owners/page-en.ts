@@ -100,8 +100,9 @@ export const ownersPage = {
     shoreThere: (year: number, berths: number) => `${berths} in ${year}`,
     shoreUnconfirmed: 'No source here confirms that one is in service.',
     worth: 'What one ship is worth in a year',
-    inTransit: (port: string) => `One large ship that calls at ${port} in transit, every week of a season.`,
-    onBoarding: (port: string) => `One ship that starts cruises at ${port}, as the brands of its market do there.`,
+    inTransit: (port: string) => `One ship of the brand that calls at ${port} in transit, every week of a season.`,
+    onBoarding: (port: string) =>
+      `One ship of the brand that starts cruises at ${port}, as the brands of its market do there.`,
     rows: {
       departures: (port: string) => `Departures by ship at ${port}, scheduled next year`,
       berths: 'Lower berths of the ship',

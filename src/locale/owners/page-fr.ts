@@ -106,8 +106,8 @@ export const ownersPage: OwnersPageWords = {
     shoreThere: (year, berths) => `${berths} en ${year}`,
     shoreUnconfirmed: 'Aucune source ici ne confirme qu’un poste est en service.',
     worth: 'Ce que vaut un navire en un an',
-    inTransit: (port) => `Un grand navire qui fait escale à ${port} en transit, chaque semaine d’une saison.`,
-    onBoarding: (port) => `Un navire qui part de ${port}, comme le font les marques de son marché.`,
+    inTransit: (port) => `Un navire de la marque qui fait escale à ${port} en transit, chaque semaine d’une saison.`,
+    onBoarding: (port) => `Un navire de la marque qui part de ${port}, comme le font les marques de son marché.`,
     rows: {
       departures: (port) => `Départs par navire à ${port}, programmés l’an prochain`,
       berths: 'Couchettes basses du navire',
