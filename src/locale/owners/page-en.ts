@@ -1,4 +1,4 @@
-import type { NoWorth } from '../../query/owners/worth.ts';
+import type { NoWorth } from '../../series/owners.ts';
 
 /** Words of the page of shipowners and of the win-back file. */
 export const ownersPage = {

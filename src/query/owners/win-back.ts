@@ -1,4 +1,4 @@
-import type { FleetShip, Presence, PresenceFigure } from '../../series/owners.ts';
+import type { FleetShip, NoWorth, Presence, PresenceFigure } from '../../series/owners.ts';
 import type { Source, Text } from '../../series/series-set.ts';
 import type { brands } from '../../tables/brands.ts';
 import type { capacity } from '../../tables/capacity.ts';
@@ -12,7 +12,7 @@ import { casesOf, type OperatorCase } from './operator-cases.ts';
 import type { OwnerTables } from './owner-tables.ts';
 import { presenceRecord } from './presence-record.ts';
 import { rosterOf } from './roster.ts';
-import { worthOf, type NoWorth, type Worth } from './worth.ts';
+import { worthOf, type Worth } from './worth.ts';
 
 type YearFigures = { readonly year: number; readonly figures: readonly PresenceFigure[] };
 

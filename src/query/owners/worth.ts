@@ -1,4 +1,4 @@
-import type { FleetShip } from '../../series/owners.ts';
+import type { FleetShip, NoWorth } from '../../series/owners.ts';
 import type { Text } from '../../series/series-set.ts';
 import type { brands } from '../../tables/brands.ts';
 import type { parameters } from '../../tables/parameters.ts';
@@ -46,13 +46,6 @@ export type Worth = {
     /** Euros of the year of the latest survey. */
     readonly direct: Estimated;
   } | null;
-};
-
-/** Why no worth can be told: the brand sails no cruises, has closed or has no ship on record, or a factor of the port is unknown. */
-export type NoWorth = {
-  readonly reason: 'container-line' | 'closed' | 'no-ships' | 'no-occupancy' | 'no-boarding' | 'no-calls';
-  /** Year the brand closed. */
-  readonly year: number | null;
 };
 
 type ParameterRow = Row<typeof parameters>;
