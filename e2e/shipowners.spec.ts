@@ -10,6 +10,17 @@ async function open(page: Page, query = ''): Promise<void> {
   });
 }
 
+/** How many parts of a sheet lie beyond its edges. */
+function cutAway(page: Page): Promise<number> {
+  return page.locator('.win-back').evaluate((sheet) => {
+    const edge = sheet.getBoundingClientRect();
+    return [...sheet.querySelectorAll('li, p, td, h3, .own-notes')].filter((part) => {
+      const box = part.getBoundingClientRect();
+      return box.width > 0 && (box.right > edge.right + 1 || box.bottom > edge.bottom + 1);
+    }).length;
+  });
+}
+
 test.describe('The page of shipowners', () => {
   test('leads with dependence, as ranges with their scale in words', async ({ page }) => {
     await open(page);
@@ -80,16 +91,77 @@ test.describe('A win-back file', () => {
       // One sheet because it fits, not because the rest is cut away.
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize({ width: 688, height: 1016 });
-      const cut = await page.locator('.win-back').evaluate((sheet) => {
-        const edge = sheet.getBoundingClientRect();
-        return [...sheet.querySelectorAll('li, p, td, h3')].filter((part) => {
-          const box = part.getBoundingClientRect();
-          return box.width > 0 && (box.right > edge.right + 1 || box.bottom > edge.bottom + 1);
-        }).length;
-      });
-      expect(cut).toBe(0);
+      expect(await cutAway(page)).toBe(0);
       await expect(page.locator('.notes-printed')).toContainText('Call in March');
     });
+
+  for (const lang of ['fr', 'en'] as const)
+    for (const port of ['marseille', 'miami'])
+      test(`of any shipowner at ${port} keeps within its sheet (${lang})`, async ({ page }) => {
+        test.setTimeout(180_000);
+        await page.goto(`./shipowners.html?file=rci&ports=${port}&lang=${lang}`);
+        const picker = page.locator('.file-ways select');
+        await expect(picker).toHaveValue('rci', { timeout: 20_000 });
+        await page.setViewportSize({ width: 688, height: 1016 });
+        const over: string[] = [];
+        for (const brand of await picker.locator('option').all()) {
+          const [id, name] = [(await brand.getAttribute('value')) ?? '', (await brand.textContent()) ?? ''];
+          await page.emulateMedia({ media: 'screen' });
+          await picker.selectOption(id);
+          await expect(page.locator('.win-back h2')).toContainText(name);
+          await page.emulateMedia({ media: 'print' });
+          if ((await cutAway(page)) > 0) over.push(id);
+        }
+        expect(over).toEqual([]);
+      });
+
+  test('gives the reasons that a meeting needs, and both columns of paper begin at one height', async ({ page }) => {
+    await page.goto('./shipowners.html?file=rci&ports=marseille&lang=en');
+    const sheet = page.locator('.win-back');
+    for (const reason of [
+      'new mooring bollard',
+      'wind exposure',
+      'Allure of the Seas',
+      'Harmony of the Seas made the first',
+    ])
+      await expect(sheet).toContainText(reason, { timeout: 20_000 });
+    await expect(sheet).toContainText('Legend of the Seas is nevertheless scheduled at Marseille in 2026');
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 688, height: 1016 });
+    const tops = await sheet.locator('h3').evaluateAll((heads) => {
+      const boxes = heads.map((head) => head.getBoundingClientRect());
+      const left = boxes[0]?.left ?? 0;
+      return [boxes[0]?.top, boxes.find((box) => box.left > left + 100)?.top];
+    });
+    expect(Math.abs((tops[0] ?? 0) - (tops[1] ?? 99))).toBeLessThan(1);
+  });
+
+  test('never says a number of ships in a wrong number of words', async ({ page }) => {
+    await page.goto('./shipowners.html?file=silversea&ports=marseille');
+    await expect(page.locator('.win-back')).toContainText('On ne sait d’aucun de ses 12 navires', { timeout: 20_000 });
+    await expect(page.locator('.win-back')).not.toContainText(/\b[01]\s(?:navires|autres entrées)/u);
+  });
+
+  test('says why nothing is told of a container line and of a closed brand', async ({ page }) => {
+    await page.goto('./shipowners.html?file=cma_cgm&ports=marseille&lang=en');
+    await expect(page.locator('.win-back')).toContainText('CMA CGM is a container line', { timeout: 20_000 });
+    await expect(page.locator('.win-back')).toContainText('No ship of the brand is on record.');
+    await expect(page.locator('.worth')).toHaveCount(0);
+    await page.goto('./shipowners.html?file=cdf&ports=marseille');
+    await expect(page.locator('.win-back')).toContainText('Croisières de France a fermé en 2017', { timeout: 20_000 });
+  });
+
+  test('leads back to where the reader was, with its shipowner in the picker', async ({ page }) => {
+    await open(page);
+    const link = page.locator('.mission-owner a', { hasText: 'Disney' });
+    await link.scrollIntoViewIfNeeded();
+    await link.click();
+    await expect(page.locator('.file-ways select')).toHaveValue('disney', { timeout: 20_000 });
+    await expect(page.locator('.win-back h2')).toBeVisible();
+    await page.locator('.file-ways a').click();
+    await expect(link).toBeInViewport({ timeout: 20_000 });
+    await expect(page.locator('#mission select')).toHaveValue('disney');
+  });
 
   test('says what is unknown, and of nobody that nothing is known', async ({ page }) => {
     await page.goto('./shipowners.html?file=disney&ports=marseille&lang=en');
@@ -97,7 +169,14 @@ test.describe('A win-back file', () => {
       timeout: 20_000,
     });
     await page.goto('./shipowners.html?file=nobody&lang=en');
-    await expect(page.locator('main')).toContainText('This shipowner or this port is not in the data.', {
+    await expect(page.locator('main')).toContainText('No shipowner in the data has the name “nobody”.', {
+      timeout: 20_000,
+    });
+  });
+
+  test('says of a port that it is the port that is unknown', async ({ page }) => {
+    await page.goto('./shipowners.html?file=rci&ports=atlantis&lang=en');
+    await expect(page.locator('main')).toContainText('No port in the data has the name “atlantis”.', {
       timeout: 20_000,
     });
   });

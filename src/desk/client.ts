@@ -9,6 +9,7 @@ import type {
   PortChoice,
   Shipowners,
   WinBack,
+  WinBackUnknown,
 } from '../escale.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
@@ -27,7 +28,7 @@ export type DeskClient = {
   readonly catalogue: () => Promise<Catalogue>;
   readonly mission: () => Promise<Mission>;
   readonly shipowners: () => Promise<Shipowners>;
-  readonly winBack: (brand: string, port: string) => Promise<WinBack | null>;
+  readonly winBack: (brand: string, port: string) => Promise<WinBack | WinBackUnknown>;
   readonly downloads: () => Promise<Downloads>;
 };
 

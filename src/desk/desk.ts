@@ -27,6 +27,7 @@ import {
   type Shipowners,
   type Tables,
   type WinBack,
+  type WinBackUnknown,
 } from '../escale.ts';
 import { downloads, type Downloads } from './downloads.ts';
 import { DeskError, type DeskFailure, type Reply } from './failure.ts';
@@ -62,7 +63,7 @@ const desk = {
   ledger: (): Promise<Reply<Ledger>> => replied(ledger, openedWithExtras),
   mission: (): Promise<Reply<Mission>> => replied(mission, openedWithExtras),
   shipowners: (): Promise<Reply<Shipowners>> => replied(shipowners, openedWithOwners),
-  winBack: (brand: string, port: string): Promise<Reply<WinBack | null>> =>
+  winBack: (brand: string, port: string): Promise<Reply<WinBack | WinBackUnknown>> =>
     replied((known) => winBack(known, brand, port), openedWithOwners),
   downloads: (): Promise<Reply<Downloads>> =>
     replied(

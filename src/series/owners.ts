@@ -75,3 +75,10 @@ export type FleetShip = {
   readonly fits: 'fits' | 'longer' | 'unknown';
   readonly sources: readonly string[];
 };
+
+/** Why no worth can be told: the brand sails no cruises, has closed or has no ship on record, or a factor of the port is unknown. */
+export type NoWorth = {
+  readonly reason: 'container-line' | 'closed' | 'no-ships' | 'no-occupancy' | 'no-boarding' | 'no-calls';
+  /** Year the brand closed. */
+  readonly year: number | null;
+};

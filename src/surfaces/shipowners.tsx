@@ -2,6 +2,7 @@ import 'virtual:theme.css';
 import '../app/style.css';
 import '../app/data/data-frame.css';
 import '../app/owners/owners.css';
+import '../app/owners/win-back.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '../app/App.tsx';
 import { OwnersPage } from '../app/owners/OwnersPage.tsx';

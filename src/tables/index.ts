@@ -84,6 +84,7 @@ export const ownerTables = [
   'globalMarket',
   'capacity',
   'parameters',
+  'spend',
   'missionShipowners',
 ] as const satisfies readonly TableId[];
 

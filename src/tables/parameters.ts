@@ -14,7 +14,8 @@ export const parameters = {
     segment: {
       type: 'text',
       required: true,
-      description: 'Brand id, market segment, kind of passenger or class of ship it holds for; all: no distinction',
+      description:
+        'Brand id, port id, market segment, kind of passenger or class of ship it holds for; all: no distinction',
     },
     low: { type: 'number' },
     central: { type: 'number' },

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useState, type MouseEvent } from 'react';
 import type { Shipowners } from '../../escale.ts';
 import { ownersPageWords } from '../../locale/owners/page-words.ts';
 import { sayEvent } from '../../locale/owners/say.ts';
-import { Choice } from '../controls/Choice.tsx';
 import { SourceLink } from '../SourceLink.tsx';
+import { FileChoice } from './FileChoice.tsx';
 import { OwnersSection } from './OwnersSection.tsx';
+import { lastFile, leavePlace } from './place-left.ts';
 import { ownersQuery, type OwnersView } from './view.ts';
 
 type Props = { readonly view: OwnersView; readonly owners: Shipowners | null };
@@ -13,7 +14,7 @@ type Props = { readonly view: OwnersView; readonly owners: Shipowners | null };
 export function MissionSection({ view, owners }: Props) {
   const { lang } = view;
   const say = ownersPageWords[lang];
-  const [chosen, setChosen] = useState('rci');
+  const [chosen, setChosen] = useState(() => lastFile() ?? 'rci');
   const source = (id: string) =>
     (owners?.sources ?? [])
       .filter((one) => one.id === id)
@@ -49,20 +50,17 @@ export function MissionSection({ view, owners }: Props) {
             </ul>
           )}
           <p>
-            <a href={link(brand)}>{say.file(name[lang])}</a>
+            <a href={link(brand)} onClick={leave}>
+              {say.file(name[lang])}
+            </a>
           </p>
         </article>
       ))}
       {owners && (
         <div className="owners-choice">
-          <Choice
-            label={say.chooseFile}
-            value={chosen}
-            onChange={setChosen}
-            groups={[{ label: null, options: owners.brands.map(({ id, name }) => ({ value: id, label: name[lang] })) }]}
-          />
+          <FileChoice owners={owners} lang={lang} value={chosen} onChange={setChosen} />
           <p>
-            <a className="button" href={link(chosen)}>
+            <a className="button" href={link(chosen)} onClick={leave}>
               {say.openFile}
             </a>{' '}
             <span className="quiet">{say.chooseFileText}</span>
@@ -71,4 +69,9 @@ export function MissionSection({ view, owners }: Props) {
       )}
     </OwnersSection>
   );
+}
+
+/** A file opened beside the page leaves the reader where they are. */
+function leave(event: MouseEvent): void {
+  if (!event.ctrlKey && !event.metaKey && !event.shiftKey) leavePlace();
 }

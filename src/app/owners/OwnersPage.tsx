@@ -12,6 +12,7 @@ import { usePrintOpen } from '../usePrintOpen.ts';
 import { DependenceSection } from './DependenceSection.tsx';
 import { OwnersBar, OwnersPorts } from './OwnersBar.tsx';
 import { PresenceSection } from './PresenceSection.tsx';
+import { useReturn } from './place-left.ts';
 import { ownersQuery, useOwnersView } from './view.ts';
 
 const WinBackFile = lazy(async () => ({ default: (await import('./WinBackFile.tsx')).WinBackFile }));
@@ -28,6 +29,7 @@ export function OwnersPage() {
   const say = ownersPageWords[lang];
   useDocument(view, file === null ? say.title : null);
   usePrintOpen();
+  useReturn(file === null);
   const owners = useDeskData(['shipowners'], (desk) => desk.shipowners());
   const own = toQuery({ ...defaultSpec, lang, theme });
   const page = (name: string) => `${name}${own === '' ? '' : `?${own}`}`;
@@ -75,7 +77,7 @@ export function OwnersPage() {
           </>
         ) : (
           <Suspense fallback={null}>
-            <WinBackFile view={view} brand={file} />
+            <WinBackFile view={view} brand={file} owners={owners.data} onChange={change} />
           </Suspense>
         )}
       </main>

@@ -1,8 +1,8 @@
-import type { PresenceEvent } from '../../series/owners.ts';
 import type { Source, Text } from '../../series/series-set.ts';
 import type { missionShipowners } from '../../tables/mission-shipowners.ts';
 import type { Row } from '../../tables/schema.ts';
 import { sourcesNamed } from '../sources-of.ts';
+import { historyOf, type HistoryEntry } from './history.ts';
 import type { OwnerTables } from './owner-tables.ts';
 import { presenceRecord } from './presence-record.ts';
 import { rosterOf, type Owner } from './roster.ts';
@@ -14,7 +14,7 @@ export type MissionOwner = {
   /** As printed, each with what the article says of it. */
   readonly named: readonly { readonly printed: string; readonly context: Text; readonly source: string }[];
   /** What is on record since the mission, in order of date. */
-  readonly afterwards: readonly PresenceEvent[];
+  readonly afterwards: readonly HistoryEntry[];
 };
 
 /** What the page of shipowners knows besides its figures. */
@@ -37,7 +37,6 @@ export function shipowners(tables: OwnerTables): Shipowners {
   );
   const record = presenceRecord(tables, roster, 'marseille', 'brand');
   const mission = [...new Set(rows.map((row) => row.brand_id as string))].map((brand): MissionOwner => {
-    const group = roster.ownerOf(brand, 'group', missionDay);
     return {
       brand,
       name: roster.owner(brand).name,
@@ -48,11 +47,7 @@ export function shipowners(tables: OwnerTables): Shipowners {
           context: { fr: row.context_fr ?? row.context, en: row.context },
           source: row.source_id,
         })),
-      afterwards: record
-        .filter(({ series }) => series === brand || series === group)
-        .flatMap(({ events }) => events)
-        .filter(({ date }) => date >= missionDay)
-        .toSorted((a, b) => a.date.localeCompare(b.date)),
+      afterwards: historyOf(record, roster, brand, []).filter(({ date }) => date >= missionDay),
     };
   });
   return {

@@ -1,88 +1,88 @@
-import type { FleetShip, Presence, PresenceFigure } from '../../series/owners.ts';
+import type { FleetShip, NoWorth, Presence, PresenceFigure } from '../../series/owners.ts';
 import type { Source, Text } from '../../series/series-set.ts';
 import type { brands } from '../../tables/brands.ts';
 import type { capacity } from '../../tables/capacity.ts';
-import type { deployments } from '../../tables/deployments.ts';
-import type { AliasRow } from '../../tables/names.ts';
-import type { operatorCases } from '../../tables/operator-cases.ts';
-import type { parameters } from '../../tables/parameters.ts';
 import type { Row } from '../../tables/schema.ts';
 import type { PortRow } from '../estimates.ts';
 import { sourcesNamed } from '../sources-of.ts';
+import { departuresOf, nameOf, type Departures } from './departures.ts';
 import { fleetOf, longestHandled } from './fleet.ts';
+import { historyOf, type HistoryEntry } from './history.ts';
+import { casesOf, type OperatorCase } from './operator-cases.ts';
 import type { OwnerTables } from './owner-tables.ts';
 import { presenceRecord } from './presence-record.ts';
-import { rosterOf, type Roster } from './roster.ts';
-import { parameterOf, product, type Estimated, type Worth } from './worth.ts';
+import { rosterOf } from './roster.ts';
+import { worthOf, type Worth } from './worth.ts';
 
-/** A dated thing in print about a shipowner at a port. */
-export type HistoryEntry = {
-  readonly date: string;
-  readonly kind: Presence['events'][number]['kind'];
-  readonly summary: Text;
-  readonly source: string;
-};
+type YearFigures = { readonly year: number; readonly figures: readonly PresenceFigure[] };
 
 /** What is known of a shipowner at a port, for whoever wants it back. */
 export type WinBack = {
   readonly brand: { readonly id: string; readonly name: Text };
   readonly group: Text | null;
   readonly port: { readonly id: string; readonly name: Text };
-  /** In order of date. */
+  /** In order of date, each event once. */
   readonly history: readonly HistoryEntry[];
-  /** The last years with figures, the latest first. */
-  readonly lastFigures: readonly { readonly year: number; readonly figures: readonly PresenceFigure[] }[];
-  /** Programmed calls and trials with their size, the latest first. */
-  readonly cases: readonly { readonly year: number; readonly text: Text; readonly source: string }[];
-  /** Ports its ships leave from in the latest listing, those with most departures first. */
-  readonly departures: {
-    readonly listed: string;
-    readonly source: string;
-    readonly ports: readonly {
-      readonly name: Text;
-      readonly departures: number;
-      readonly from: number;
-      readonly to: number;
-    }[];
-  } | null;
+  /** Years gone by, counted or announced for them, the latest first. */
+  readonly happened: { readonly figures: readonly YearFigures[]; readonly cases: readonly OperatorCase[] };
+  /** What the listings hold of this year and those to come, the earliest first; nothing says that it was done. */
+  readonly scheduled: { readonly figures: readonly YearFigures[]; readonly cases: readonly OperatorCase[] };
+  /** Losses and trials with their size that the history does not tell from the same source, in order of year. */
+  readonly trials: readonly OperatorCase[];
+  readonly departures: Departures | null;
   readonly ships: readonly FleetShip[];
   /** The longest ship the port has handled, in metres. */
   readonly handled: { readonly metres: number; readonly sources: readonly string[] } | null;
-  /** What is in print of shore power at the port, the latest year first; plans and promises among them. */
-  readonly shorePower: readonly { readonly year: number; readonly berths: number; readonly source: string }[];
-  readonly worth: Worth;
+  /** What is in print of shore power at the port, in order of year. */
+  readonly shorePower: readonly ShorePower[];
+  readonly worth: Worth | NoWorth;
   readonly sources: readonly Source[];
   readonly dataDate: string | null;
 };
 
-/** Returns the file of a brand and a port; `null` where either is in no table. What no source says is empty or `null`, never zero. */
-export function winBack(tables: OwnerTables, brandId: string, portId: string): WinBack | null {
+/** Berths with shore power in a year; `promised`: the month or year they were said in, where that is not after the year itself. */
+export type ShorePower = {
+  readonly year: number;
+  readonly berths: number;
+  readonly promised: string | null;
+  readonly source: string;
+};
+
+/** Which of the two no table knows. */
+export type WinBackUnknown = { readonly unknown: 'brand' | 'port' };
+
+/** Returns the file of a brand and a port, or which of them is in no table. What no source says is empty or `null`, never zero. */
+export function winBack(tables: OwnerTables, brandId: string, portId: string): WinBack | WinBackUnknown {
   const roster = rosterOf(tables);
   const brand = (tables.brands.objects() as Row<typeof brands>[]).find((row) => row.brand_id === brandId);
   const port = (tables.ports.objects() as PortRow[]).find((row) => row.port_id === portId);
-  if (!brand || !port) return null;
+  if (!brand) return { unknown: 'brand' };
+  if (!port) return { unknown: 'port' };
   const record = presenceRecord(tables, roster, portId, 'brand');
   const group = roster.ownerOf(brandId, 'group', tables.dataDate ?? '9999');
   const own = record.filter(({ series }) => series === brandId);
-  // What a group does it does for its brands.
-  const history = [...own, ...record.filter(({ series }) => series === group && group !== brandId)]
-    .flatMap(({ events }) => events)
-    .toSorted((a, b) => a.date.localeCompare(b.date));
+  const cases = portId === 'marseille' ? casesOf(tables, roster, brandId) : [];
   const handled = longestHandled(tables, portId);
   const ships = fleetOf(tables, roster, 'brand', handled)
     .filter(({ series }) => series === brandId)
     .toSorted((a, b) => (b.berths ?? 0) - (a.berths ?? 0));
+  const thisYear = Number((tables.dataDate ?? '9999').slice(0, 4));
+  const told = cases.filter(({ kind }) => kind === 'partial_return' || kind === 'baseline' || kind === 'growth');
+  const history = historyOf(record, roster, brandId, cases);
   const file = {
     brand: { id: brandId, name: roster.owner(brandId).name },
     group: group === brandId ? null : roster.owner(group).name,
     port: { id: portId, name: nameOf(port) },
-    history: history.map(({ date, kind, summary, source }) => ({ date, kind, summary, source })),
-    lastFigures: own
-      .filter(({ figures }) => figures.length > 0)
-      .toSorted((a, b) => b.year - a.year)
-      .slice(0, 3)
-      .map(({ year, figures }) => ({ year, figures })),
-    cases: portId === 'marseille' ? casesOf(tables, roster, brandId) : [],
+    history,
+    happened: {
+      figures: past(own, thisYear),
+      cases: told.filter(({ year }) => year < thisYear).toReversed(),
+    },
+    scheduled: {
+      figures: toCome(own, thisYear),
+      cases: told.filter(({ year }) => year >= thisYear),
+    },
+    trials: cases.filter((one) => !told.includes(one) && !history.some(({ source }) => source === one.source)),
     departures: departuresOf(tables, brandId),
     ships,
     handled,
@@ -92,100 +92,59 @@ export function winBack(tables: OwnerTables, brandId: string, portId: string): W
   return { ...file, sources: sourcesNamed(tables, namedIn(file)), dataDate: tables.dataDate };
 }
 
-/** The cases around Marseille in which a brand is named. */
-function casesOf(tables: OwnerTables, roster: Roster, brand: string): WinBack['cases'] {
-  return (tables.operatorCases.objects() as Row<typeof operatorCases>[])
-    .filter(({ operator }) => {
-      const named = roster.named(operator, 'operator');
-      return named.of === 'owners' && named.brands.includes(brand);
-    })
+const isAwaited = ({ status }: PresenceFigure) => status === 'forecast' || status === 'target';
+
+/** The last years gone by with figures. That a departure stood in a listing of the time does not say that a ship left. */
+function past(own: readonly Presence[], thisYear: number): YearFigures[] {
+  return own
+    .map(({ year, figures }) => ({ year, figures: figures.filter(({ metric }) => metric !== 'departures') }))
+    .filter(({ year, figures }) => figures.length > 0 && (year < thisYear || !figures.every(isAwaited)))
+    .map(({ year, figures }) => ({
+      year,
+      figures: year < thisYear ? figures : figures.filter((one) => !isAwaited(one)),
+    }))
     .toSorted((a, b) => b.year - a.year)
-    .map((row) => ({
-      year: row.year,
-      text: { fr: `${row.event_fr ?? row.event}\u202F: ${row.note_fr ?? row.note}`, en: `${row.event}: ${row.note}` },
-      source: row.source_id,
-    }));
+    .slice(0, 3);
 }
 
-function departuresOf(tables: OwnerTables, brand: string): WinBack['departures'] {
-  const rows = (tables.deployments.objects() as Row<typeof deployments>[]).filter((row) => row.brand_id === brand);
-  const listed = rows
-    .map(({ snapshot }) => snapshot)
-    .toSorted()
-    .at(-1);
-  const latest = rows.filter(({ snapshot }) => snapshot === listed);
-  const [first] = latest;
-  if (!first || listed === undefined) return null;
-  const byPlace = new Map<string, typeof latest>();
-  for (const row of latest) byPlace.set(row.departure_port, [...(byPlace.get(row.departure_port) ?? []), row]);
-  const named = placeNames(tables);
-  const ports = [...byPlace].map(([place, own]) => {
-    const years = own.map(({ year }) => year);
-    return {
-      name: named(place),
-      departures: own.reduce((sum, row) => sum + row.scheduled_departures, 0),
-      from: Math.min(...years),
-      to: Math.max(...years),
-    };
-  });
-  return { listed, source: first.source_id, ports: ports.toSorted((a, b) => b.departures - a.departures) };
+function toCome(own: readonly Presence[], thisYear: number): YearFigures[] {
+  return own
+    .map(({ year, figures }) => ({ year, figures: figures.filter(isAwaited) }))
+    .filter(({ year, figures }) => year >= thisYear && figures.length > 0)
+    .toSorted((a, b) => a.year - b.year);
 }
 
-/** The port a printed place stands for, by its name in both languages; else the place as printed. */
-function placeNames(tables: OwnerTables): (place: string) => Text {
-  const ports = new Map((tables.ports.objects() as PortRow[]).map((row) => [row.port_id, row]));
-  const aliases = (tables.aliases.objects() as AliasRow[]).filter(
-    ({ kind, id_type: type }) => kind === 'place' && type === 'port_id',
+function shorePowerAt(tables: OwnerTables, port: string): ShorePower[] {
+  const rows = (tables.capacity.objects() as Row<typeof capacity>[]).filter(
+    ({ place, metric }) => place === port && metric === 'shore_power_berths',
   );
-  return (place) => {
-    const port = ports.get(aliases.find(({ name }) => name === place)?.ids ?? place);
-    return port ? nameOf(port) : { fr: place, en: place };
-  };
-}
-
-function shorePowerAt(tables: OwnerTables, port: string): WinBack['shorePower'] {
-  return (tables.capacity.objects() as Row<typeof capacity>[])
-    .filter(({ place, metric }) => place === port && metric === 'shore_power_berths')
-    .toSorted((a, b) => b.year - a.year)
-    .map(({ year, value, source_id: source }) => ({ year, berths: value, source }));
-}
-
-/** What people spend ashore was asked at Marseille alone. */
-function worthOf(tables: OwnerTables, brand: Row<typeof brands>, ships: readonly FleetShip[], port: string): Worth {
-  const rows = tables.parameters.objects() as Row<typeof parameters>[];
-  const calls = parameterOf(rows, 'calls_per_ship', ['all']);
-  const berths = parameterOf(rows, 'lower_berths', [brand.brand_id]) ?? berthsOf(ships);
-  const occupancy = parameterOf(rows, 'occupancy', [brand.market_segment], 0.01);
-  const movements = product([calls, berths, occupancy]);
-  const ashore = parameterOf(rows, 'share_ashore', ['all']);
-  const spend = port === 'marseille' ? parameterOf(rows, 'spend_per_visit', ['transit']) : null;
-  return { calls, berths, occupancy, movements, ashore, spend, directSpend: product([movements, ashore, spend]) };
-}
-
-/** The least, the middle and the most lower berths of the ships in service. */
-function berthsOf(ships: readonly FleetShip[]): Estimated | null {
-  const sailing = ships.filter(({ status, berths }) => status === 'active' && berths !== null);
-  const berths = sailing.map((ship) => ship.berths ?? 0).toSorted((a, b) => a - b);
-  const [low, central, high] = [berths[0], berths[Math.floor(berths.length / 2)], berths.at(-1)];
-  if (low === undefined || central === undefined || high === undefined) return null;
-  const sources = [...new Set(sailing.flatMap((ship) => ship.sources.slice(0, 1)))];
-  return { low, central, high, sources, judgement: false };
-}
-
-function nameOf(port: PortRow): Text {
-  return { fr: port.label_fr ?? port.name, en: port.label_en ?? port.name };
+  const named = new Map(
+    sourcesNamed(
+      tables,
+      rows.map(({ source_id: id }) => id),
+    ).map((source) => [source.id, source]),
+  );
+  return rows
+    .toSorted((a, b) => a.year - b.year)
+    .map(({ year, value, source_id: source }) => {
+      const said = named.get(source)?.date ?? null;
+      return { year, berths: value, promised: said !== null && said.slice(0, 4) <= String(year) ? said : null, source };
+    });
 }
 
 function namedIn(file: Omit<WinBack, 'sources' | 'dataDate'>): string[] {
-  const factors: readonly (Estimated | null)[] = Object.values(file.worth);
+  const { worth } = file;
   return [
-    ...file.history.map(({ source }) => source),
-    ...file.lastFigures.flatMap(({ figures }) => figures.map(({ source }) => source)),
-    ...file.cases.map(({ source }) => source),
+    ...[...file.history, ...file.trials, ...file.shorePower].map(({ source }) => source),
+    ...[file.happened, file.scheduled].flatMap(({ figures, cases }) =>
+      [...figures.flatMap((one) => one.figures), ...cases].map(({ source }) => source),
+    ),
     ...(file.departures === null ? [] : [file.departures.source]),
     ...file.ships.flatMap(({ sources }) => sources),
     ...(file.handled?.sources ?? []),
-    ...file.shorePower.map(({ source }) => source),
-    ...factors.flatMap((factor) => factor?.sources ?? []),
+    ...('reason' in worth ? [] : [worth.movements, ...(worth.spending ? [worth.spending.direct] : [])]).flatMap(
+      ({ sources }) => sources,
+    ),
+    ...('reason' in worth ? [] : (worth.spending?.others ?? [])).map(({ source }) => source),
   ];
 }
