@@ -5,6 +5,7 @@ import { keptWords } from './kept-words.ts';
 import { ownerNotes as notesEn } from './owners/notes-en.ts';
 import { ownerNotes as notesFr } from './owners/notes-fr.ts';
 import { ownersPageWords } from './owners/page-words.ts';
+import { winBackWords } from './owners/win-back-words.ts';
 import { ownerWords } from './owners/words.ts';
 import { takeWords } from './take-words.ts';
 import { words as shared } from './words.ts';
@@ -18,6 +19,7 @@ const words = {
     take: takeWords.fr,
     owners: ownerWords.fr,
     ownersPage: ownersPageWords.fr,
+    winBack: winBackWords.fr,
     ownerNotes: notesFr,
   },
   en: {
@@ -28,6 +30,7 @@ const words = {
     take: takeWords.en,
     owners: ownerWords.en,
     ownersPage: ownersPageWords.en,
+    winBack: winBackWords.en,
     ownerNotes: notesEn,
   },
 };

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { ownersPageWords } from '../../locale/owners/page-words.ts';
+import { winBackWords } from '../../locale/owners/win-back-words.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import { keepNotes, notesLength, readNotes } from './own-notes.ts';
 
@@ -7,7 +7,7 @@ type Props = { readonly brand: string; readonly port: string; readonly lang: Lan
 
 /** The officer's own notes: written into the sheet, kept on this device where it keeps anything. */
 export function OwnNotes({ brand, port, lang }: Props) {
-  const say = ownersPageWords[lang].winBack;
+  const say = winBackWords[lang];
   const id = useId();
   const [kept] = useState(() => readNotes(brand, port));
   const [text, setText] = useState(kept ?? '');

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { WinBack } from '../../escale.ts';
 import { dateText, inFull, listed } from '../../locale/numbers.ts';
-import { ownersPageWords } from '../../locale/owners/page-words.ts';
+import { winBackWords } from '../../locale/owners/win-back-words.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 
 type Props = { readonly file: WinBack; readonly lang: Language; readonly source: (id: string) => ReactNode };
@@ -11,7 +11,7 @@ const mostNames = 4;
 
 /** Which ships are no longer than the longest that has called, and how many berths the fleet has. */
 export function ShipsPart({ file, lang, source }: Props) {
-  const say = ownersPageWords[lang].winBack;
+  const say = winBackWords[lang];
   const number = (value: number) => inFull(value, lang);
   const { ships, handled, port, scheduled, worth } = file;
   const known = ships.filter(({ fits }) => fits !== 'unknown');
@@ -51,7 +51,7 @@ export function ShipsPart({ file, lang, source }: Props) {
 
 /** Which ships can plug in, and what is in print of shore power at the port, promises told from what is there. */
 export function ShorePowerPart({ file, lang, source }: Props) {
-  const say = ownersPageWords[lang].winBack;
+  const say = winBackWords[lang];
   const { ships, shorePower, port } = file;
   const ready = ships.filter((ship) => ship.shorePower === 'yes').length;
   return (

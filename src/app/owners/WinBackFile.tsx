@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Shipowners } from '../../escale.ts';
 import { ownersPageWords } from '../../locale/owners/page-words.ts';
+import { winBackWords } from '../../locale/owners/win-back-words.ts';
 import { useDeskData } from '../data/useDeskData.ts';
 import { useDocument } from '../useDocument.ts';
 import { FileChoice } from './FileChoice.tsx';
@@ -28,7 +29,7 @@ export function WinBackFile({ view, brand, owners, onChange }: Props) {
   }, [file]);
   useDocument(
     { lang, theme },
-    file ? say.file(say.winBack.title(file.brand.name[lang], file.port.name[lang])) : say.title,
+    file ? say.file(winBackWords[lang].title(file.brand.name[lang], file.port.name[lang])) : say.title,
   );
   return (
     <>
@@ -42,7 +43,7 @@ export function WinBackFile({ view, brand, owners, onChange }: Props) {
         </button>
       </div>
       {asked.data === null && <p className="quiet">{say.loading}</p>}
-      {unknown && <p>{unknown === 'brand' ? say.winBack.noBrand(brand) : say.winBack.noPort(port)}</p>}
+      {unknown && <p>{unknown === 'brand' ? winBackWords[lang].noBrand(brand) : winBackWords[lang].noPort(port)}</p>}
       {file && <WinBackSheet key={`${file.brand.id} ${file.port.id}`} file={file} lang={lang} />}
     </>
   );

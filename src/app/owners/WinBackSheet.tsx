@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { HistoryEntry, WinBack } from '../../escale.ts';
 import { dateText, inFull, listed } from '../../locale/numbers.ts';
-import { ownersPageWords } from '../../locale/owners/page-words.ts';
+import { winBackWords } from '../../locale/owners/win-back-words.ts';
 import { sayEvent, sayFigure } from '../../locale/owners/say.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import { mostTelling } from './most-telling.ts';
@@ -14,7 +14,7 @@ type Props = { readonly file: WinBack; readonly lang: Language };
 
 /** What is known of a shipowner at a port, on one page of paper. */
 export function WinBackSheet({ file, lang }: Props) {
-  const say = ownersPageWords[lang].winBack;
+  const say = winBackWords[lang];
   const source = (id: string) => <Short source={file.sources.find((one) => one.id === id)} />;
   const { happened, scheduled, trials, departures } = file;
   const told = mostTelling(file, lang);
@@ -104,7 +104,7 @@ type Told = { readonly lang: Language; readonly source: (id: string) => ReactNod
 type HistoryProps = Told & { readonly shown: readonly HistoryEntry[]; readonly left: number };
 
 function History({ shown, left, lang, source }: HistoryProps) {
-  const say = ownersPageWords[lang].winBack;
+  const say = winBackWords[lang];
   return (
     <>
       {shown.length === 0 && <p>{say.none}</p>}

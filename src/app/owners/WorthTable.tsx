@@ -1,6 +1,6 @@
 import type { Estimated, Survey, WinBack, Worth } from '../../escale.ts';
 import { inFull, listed, short } from '../../locale/numbers.ts';
-import { ownersPageWords } from '../../locale/owners/page-words.ts';
+import { winBackWords } from '../../locale/owners/win-back-words.ts';
 import { words } from '../../locale/words.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import { shortly } from './Short.tsx';
@@ -17,7 +17,7 @@ type Line = {
 
 /** What one ship is worth in a year: each factor with its range and its sources, and what they make together; else why that is not told. */
 export function WorthTable({ file, lang }: Props) {
-  const say = ownersPageWords[lang].winBack;
+  const say = winBackWords[lang];
   const { worth, sources, port } = file;
   const place = port.name[lang];
   if ('reason' in worth) return <p>{say.noWorth[worth.reason](file.brand.name[lang], place, worth.year)}</p>;
@@ -60,7 +60,7 @@ export function WorthTable({ file, lang }: Props) {
 }
 
 function linesOf(worth: Worth, place: string, lang: Language): Line[] {
-  const say = ownersPageWords[lang].winBack;
+  const say = winBackWords[lang];
   const number = (value: number) => inFull(value, lang);
   const percent = (value: number) => words[lang].figure.percent(inFull(Math.round(value * 100), lang));
   const line = (head: string, of: Estimated, write: (value: number) => string, isMade = false): Line => ({
@@ -89,7 +89,7 @@ function linesOf(worth: Worth, place: string, lang: Language): Line[] {
 }
 
 function remarksOf(worth: Worth, place: string, lang: Language): string[] {
-  const say = ownersPageWords[lang].winBack;
+  const say = winBackWords[lang];
   const number = (value: number) => inFull(value, lang);
   const { shared, spending } = worth;
   const others = (spending?.others ?? []).map(({ year, euros }) => say.otherSurvey(year, say.euros(number(euros))));

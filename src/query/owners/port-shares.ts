@@ -37,9 +37,19 @@ export function portShares(
       const stated = bestFigures(figures, metric);
       return stated === null ? [] : [{ id: series, stated }];
     });
+    // Where only one ship is in print its calls are the least that its shipowner brings, unless those of its group are in print.
+    const ids = new Set(volumes.map(({ id }) => id));
+    const inGroup = new Set([...ids].flatMap((id) => roster.brandsOf(id, String(estimate.year))));
+    const byOneShip = cells.flatMap(({ series, figures }): Named[] => {
+      const stated = ids.has(series) || inGroup.has(series) ? null : bestFigures(figures, metric, ofOneShip);
+      return stated === null ? [] : [[series, { ...stated, most: Number.POSITIVE_INFINITY }]];
+    });
     const known = new Map(
       level === 'brand'
-        ? ofBrands([...volumes, ...restOfJoint(cells, volumes, metric, roster)], roster, estimate.year)
+        ? [
+            ...byOneShip,
+            ...ofBrands([...volumes, ...restOfJoint(cells, volumes, metric, roster)], roster, estimate.year),
+          ]
         : ofGroups(cells, metric, roster, estimate.year),
     );
     if (total === null || known.size === 0) return [];
@@ -49,6 +59,8 @@ export function portShares(
     return [{ year: estimate.year, total: whole, known: openAbove(known, whole) }];
   });
 }
+
+const ofOneShip: ReadonlySet<PresenceFigure['covers']> = new Set(['one-ship']);
 
 type Named = readonly [string, Volume & { readonly most: number }];
 
@@ -100,18 +112,17 @@ function ofGroups(cells: readonly Presence[], metric: 'calls' | 'passengers', ro
       return named?.of === 'owners' ? [...named.brands, ...named.groups].join(' ') : operator;
     };
     const stated = [...new Set(figures.map(partOf))].flatMap((part) => {
-      const found = bestFigures(
-        figures.filter((figure) => partOf(figure) === part),
-        metric,
-      );
-      return found === null ? [] : [{ found, isWhole: part === series }];
+      const own = figures.filter((figure) => partOf(figure) === part);
+      const whole = bestFigures(own, metric);
+      const found = whole ?? bestFigures(own, metric, ofOneShip);
+      return found === null ? [] : [{ found, isWhole: part === series && whole !== null, isLeast: whole === null }];
     });
     const whole = stated.find(({ isWhole }) => isWhole);
     if (whole) return [[series, { ...whole.found, most: whole.found.high }]];
     if (stated.length === 0) return [];
     const parts = stated.map(({ found }) => found);
     const [low, high] = [sum(parts.map((part) => part.low)), sum(parts.map((part) => part.high))];
-    const isOpen = roster.brandsOf(series, String(year)).length > parts.length;
+    const isOpen = roster.brandsOf(series, String(year)).length > parts.length || stated.some(({ isLeast }) => isLeast);
     const state = parts.every((part) => part.state === parts[0]?.state)
       ? (parts[0]?.state ?? 'announced')
       : 'announced';
