@@ -72,7 +72,7 @@ export function ashore(
   const share = rates.parameter('share_ashore/all');
   const averageDay = product([share], traffic.people / 365, 'people a day');
   const tour = rates.cityTour;
-  const buses = tour && (traffic.movements * tour.buses) / tour.passengers;
+  const buses = tour && Math.round((10 * traffic.movements * tour.buses) / tour.passengers) / 10;
   return {
     averageDay,
     busiestDay: product([averageDay], rates.peakRatio, 'people a day'),

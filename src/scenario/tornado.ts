@@ -18,8 +18,8 @@ export type Swing = {
  */
 export function tornado(run: (scenario: Scenario) => Run, scenario: Scenario, year: number): Swing[] {
   const centre = atCentre(scenario);
-  const middle = (one: Scenario) => quantiles(run(one).inYear(year).result, [0.5])[0] ?? 0;
-  const [low = 0, high = 0] = quantiles(run(centre).inYear(year).result, [0.1, 0.9]);
+  const middle = (one: Scenario) => Math.round(quantiles(run(one).inYear(year).result, [0.5])[0] ?? 0);
+  const [low = 0, high = 0] = quantiles(run(centre).inYear(year).result, [0.1, 0.9]).map(Math.round);
   const swings = leversOf(scenario)
     .filter(({ range }) => range.high > range.low)
     .map(({ path, range }): Swing => {

@@ -5,6 +5,7 @@ import {
   limitFields,
   moveFields,
   scenarioLimits,
+  type Because,
   type Disaster,
   type Limits,
   type Move,
@@ -184,12 +185,23 @@ function targetOf(value: unknown, read: Reader, least: number, horizon: number):
   };
 }
 
-function becauseOf(value: unknown, read: Reader): Record<string, string> {
+function becauseOf(value: unknown, read: Reader): Record<string, Because> {
   if (value === undefined || !isObject(value)) return {};
   return Object.fromEntries(
     Object.entries(value)
       .slice(0, scenarioLimits.reasons)
-      .map(([key, reason]) => [key, read.text(reason, `because.${key}`, '')]),
+      .map(([key, reason]) => {
+        const given = isObject(reason) ? reason : {};
+        const sources: readonly unknown[] = Array.isArray(given['sources']) ? given['sources'] : [];
+        return [
+          key.slice(0, scenarioLimits.textLength),
+          {
+            ...read.bilingual(reason, `because.${key}`, ''),
+            sources: sources.filter((id) => typeof id === 'string').slice(0, 10),
+            judgement: given['judgement'] === true,
+          },
+        ];
+      }),
   );
 }
 

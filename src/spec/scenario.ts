@@ -47,13 +47,22 @@ export type Disaster = {
   readonly values: Readonly<Record<DisasterField, Range>>;
 };
 
+/** Why a number of a scenario is what it is. `judgement`: at least one of its values stands in no source. */
+export type Because = {
+  readonly fr: string;
+  readonly en: string;
+  /** Ids of `sources.csv`. */
+  readonly sources: readonly string[];
+  readonly judgement: boolean;
+};
+
 /** One scenario: a plain value, the same in a link, a file, an embed and an export. */
 export type Scenario = {
   readonly id: string;
   readonly name: { readonly fr: string; readonly en: string };
   readonly sentence: { readonly fr: string; readonly en: string };
-  /** Where its numbers come from, or that they are a judgement, by field. */
-  readonly because: Readonly<Record<string, string>>;
+  /** Where its numbers come from, by the path of the field. */
+  readonly because: Readonly<Record<string, Because>>;
   /** Id of `ports.csv`. */
   readonly port: string;
   /** Year from which it looks ahead; `null`: the last counted one. */
