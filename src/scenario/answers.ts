@@ -27,15 +27,16 @@ export type TargetOdds = {
 /** Returns the fan of a run and, where the scenario has a target, its odds. One pass through the years. */
 export function fanAndOdds(run: Run, target: Scenario['target']): { years: FanYear[]; target: TargetOdds | null } {
   const odds = new Map<number, number>();
+  let count = 0;
   const years = run.years.map((year) => {
     const drawn = run.inYear(year);
+    count = drawn.result.length;
     if (target) odds.set(year, probabilityOf(drawn.result, target.value));
     return fanYear(year, drawn);
   });
   if (!target) return { years, target: null };
   const first = (least: number) => run.years.find((year) => (odds.get(year) ?? 0) >= least) ?? null;
   const probability = odds.get(target.year) ?? 0;
-  const count = run.inYear(target.year).result.length;
   return {
     years,
     target: {
@@ -53,7 +54,7 @@ function fanYear(year: number, { result, people, lost }: YearDraws): FanYear {
     quantiles(draws, probabilities).map(Math.round);
   const [p10 = 0, p25 = 0, p50 = 0, p75 = 0, p90 = 0] = whole(result, [0.1, 0.25, 0.5, 0.75, 0.9]);
   const [guests50 = 0] = whole(people, [0.5]);
-  const [lost50 = 0] = whole(lost, [0.5]);
+  const [lost50 = 0] = lost.length === 0 ? [0] : whole(lost, [0.5]);
   return { year, p10, p25, p50, p75, p90, guests50, lost50 };
 }
 

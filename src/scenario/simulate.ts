@@ -24,12 +24,13 @@ export type Setting = {
 export type YearDraws = {
   readonly baseline: Float64Array;
   readonly moves: Float64Array;
+  /** Empty where nothing limits. */
   readonly lost: Float64Array;
   readonly result: Float64Array;
   readonly people: Float64Array;
   /** Baseline before disasters. */
   readonly undisturbed: Float64Array;
-  /** What disasters took from baseline and moves. */
+  /** What disasters took from baseline and moves; empty where there are none. */
   readonly struck: Float64Array;
   /** Each move before disasters. */
   readonly each: readonly MoveYear[];
@@ -128,31 +129,51 @@ function together(
   lostOf: ((wanted: number, draw: number) => number) | null,
 ): YearDraws {
   const { length } = base;
-  const [baseline, moves, lost] = [base.slice(), new Float64Array(length), new Float64Array(length)];
-  const [result, people, struck] = [new Float64Array(length), new Float64Array(length), new Float64Array(length)];
-  for (const { movements, people: guests } of each)
-    for (let draw = 0; draw < length; draw++) {
-      moves[draw] = (moves[draw] ?? 0) + (movements[draw] ?? 0);
-      people[draw] = (people[draw] ?? 0) + (guests[draw] ?? 0);
-    }
+  const { movements: moves, people } = summed(each, length);
+  const baseline = share ? base.slice() : base;
+  const [lost, struck] = [new Float64Array(lostOf ? length : 0), new Float64Array(share ? length : 0)];
+  const result = new Float64Array(length);
   for (let draw = 0; draw < length; draw++) {
-    let own = baseline[draw] ?? 0;
-    let brought = moves[draw] ?? 0;
-    let guests = own * (1 - (homeportShare[draw] ?? 0) / 2) + (people[draw] ?? 0);
+    let own = base[draw] as number;
+    let brought = moves[draw] as number;
+    let guests = own * (1 - (homeportShare[draw] as number) / 2) + (people[draw] as number);
     // Nobody can lose more than there is.
-    if (own + brought < 0) [brought, guests] = [-own, 0];
+    if (own + brought < 0) {
+      brought = -own;
+      guests = 0;
+    }
     if (share) {
-      const left = share[draw] ?? 1;
+      const left = share[draw] as number;
       struck[draw] = (1 - left) * (own + brought);
-      [own, brought, guests] = [own * left, brought * left, guests * left];
+      own *= left;
+      brought *= left;
+      guests *= left;
+      baseline[draw] = own;
     }
     const wanted = own + brought;
     const away = lostOf ? Math.min(wanted, lostOf(wanted, draw)) : 0;
-    baseline[draw] = own;
+    if (lostOf) lost[draw] = away;
     moves[draw] = brought;
-    lost[draw] = away;
     result[draw] = wanted - away;
-    people[draw] = wanted > 0 ? Math.max(0, guests) * ((wanted - away) / wanted) : 0;
+    people[draw] = away > 0 ? Math.max(0, guests) * ((wanted - away) / wanted) : Math.max(0, guests);
   }
   return { baseline, moves, lost, result, people, undisturbed: base, struck, each };
+}
+
+/** Two moves at a time, which halves what is written between. */
+function summed(each: readonly MoveYear[], length: number): MoveYear {
+  const movements = new Float64Array(length);
+  const people = new Float64Array(length);
+  for (let at = 0; at < each.length; at += 2) {
+    const one = each[at] as MoveYear;
+    const other = each[at + 1];
+    for (let draw = 0; draw < length; draw++) {
+      movements[draw] = (movements[draw] as number) + (one.movements[draw] as number);
+      people[draw] = (people[draw] as number) + (one.people[draw] as number);
+      if (!other) continue;
+      movements[draw] = (movements[draw] as number) + (other.movements[draw] as number);
+      people[draw] = (people[draw] as number) + (other.people[draw] as number);
+    }
+  }
+  return { movements, people };
 }
