@@ -13,4 +13,14 @@ SPEC      a link, a ?query, a JSON file (a spec, a gallery figure, or a list of 
 --size    ${pictureSizeNames.join(' or ')}, instead of a width: a slide of 16:9, the text of an A4 sheet, one of two columns
 --scale   1 to 4 pixels of a PNG for each pixel of width (2)
 --site    address of the page that shows living figures, for links and citations ($SITE_URL)
---data    folder of the dataset (data)`;
+--data    folder of the dataset (data)
+
+       npm run -s escale -- scenario FILE.json --json [--seek LEVER --probability 0.8] [--data FOLDER]
+
+The answer to a scenario as JSON. LEVER: growth, moves.0.calls, limits.yearlyCap … (calls: those of the first move); odds from 0 to 1 (0.8)
+
+       npm run -s escale -- backtest --json [--data FOLDER] [--fit FOLDER] [--forecasts FILE.csv]
+
+Past forecasts of the model beside what was counted, as JSON
+--fit        folder whose ports alone the model learns from (those of --data, under the calibrated parameters)
+--forecasts  file that is written with one row a forecast`;

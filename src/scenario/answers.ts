@@ -1,0 +1,75 @@
+import type { Scenario } from '../spec/scenario.ts';
+import { quantiles } from './quantiles.ts';
+import type { Run, YearDraws } from './simulate.ts';
+
+/** A year of the fan, in whole passenger movements; `guests50` and `lost50` are medians of people and of movements lost to limits. */
+export type FanYear = {
+  readonly year: number;
+  readonly p10: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p90: number;
+  readonly guests50: number;
+  readonly lost50: number;
+};
+
+/** The odds of a target: at or above it *in* its year; and apart from that the first years in which the odds are one in two and four in five. */
+export type TargetOdds = {
+  readonly value: number;
+  readonly year: number;
+  readonly probability: number;
+  readonly standardError: number;
+  readonly firstYear50: number | null;
+  readonly firstYear80: number | null;
+};
+
+/** Returns the fan of a run and, where the scenario has a target, its odds. One pass through the years. */
+export function fanAndOdds(run: Run, target: Scenario['target']): { years: FanYear[]; target: TargetOdds | null } {
+  const odds = new Map<number, number>();
+  let count = 0;
+  const years = run.years.map((year) => {
+    const drawn = run.inYear(year);
+    count = drawn.result.length;
+    if (target) odds.set(year, probabilityOf(drawn.result, target.value));
+    return fanYear(year, drawn);
+  });
+  if (!target) return { years, target: null };
+  const first = (least: number) => run.years.find((year) => (odds.get(year) ?? 0) >= least) ?? null;
+  const probability = odds.get(target.year) ?? 0;
+  return {
+    years,
+    target: {
+      ...target,
+      probability,
+      standardError: standardError(probability, count),
+      firstYear50: first(0.5),
+      firstYear80: first(0.8),
+    },
+  };
+}
+
+function fanYear(year: number, { result, people, lost }: YearDraws): FanYear {
+  const whole = (draws: Float64Array, probabilities: readonly number[]) =>
+    quantiles(draws, probabilities).map(Math.round);
+  const [p10 = 0, p25 = 0, p50 = 0, p75 = 0, p90 = 0] = whole(result, [0.1, 0.25, 0.5, 0.75, 0.9]);
+  const [guests50 = 0] = whole(people, [0.5]);
+  const [lost50 = 0] = lost.length === 0 ? [0] : whole(lost, [0.5]);
+  return { year, p10, p25, p50, p75, p90, guests50, lost50 };
+}
+
+/** Returns the share of draws at or above a value. */
+export function probabilityOf(result: Float64Array, value: number): number {
+  let reached = 0;
+  for (let draw = 0; draw < result.length; draw++) if ((result[draw] ?? 0) >= value) reached++;
+  return result.length === 0 ? 0 : reached / result.length;
+}
+
+/**
+ * Returns the standard error of a probability counted in `count` draws, √(p (1 − p) / n), with two successes and two failures added so that it is never
+ * zero (Agresti and Coull, 1998). Latin hypercube draws do better than that; how much is not claimed.
+ */
+export function standardError(probability: number, count: number): number {
+  const wider = (probability * count + 2) / (count + 4);
+  return Math.sqrt((wider * (1 - wider)) / (count + 4));
+}

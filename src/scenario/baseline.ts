@@ -1,0 +1,143 @@
+import { usableGrowths, type Growth, type History, type Pandemic } from './history.ts';
+import type { Draws } from './draws.ts';
+import { quantileAt } from './quantile-table.ts';
+import { studentTable } from './student.ts';
+
+/** What is calibrated over all ports, never chosen: see `calibrated.ts`, which `npm run scenario:calibrate` writes. */
+export type BaselineParameters = {
+  /** Years of growth that the pooled mean weighs as much as: w = n / (n + k). */
+  readonly meanShrink: number;
+  /** The same for the scale. */
+  readonly scaleShrink: number;
+  /** What is left each year of the distance between a port's growth and the long run. */
+  readonly damping: number;
+  /** Degrees of freedom of a year's surprise. */
+  readonly df: number;
+  /** Scale of a Student-t surprise, as a share of the standard deviation of growth. */
+  readonly scale: number;
+  /** Share of a year's surprise that concerns that year alone and does not last. */
+  readonly oneOff: number;
+  /** Share of the way back to the last count before a pandemic that a port makes in a year. */
+  readonly recovery: number;
+  /** How many times wider the doubt is from a base within a pandemic. */
+  readonly recoveryDoubt: number;
+};
+
+/** The ports that growth is pooled over, and the growth of the world's capacity in the long run (logarithm, a year). */
+export type Pool = { readonly histories: readonly History[]; readonly pandemic: Pandemic; readonly longRun: number };
+
+/** What is expected of a port if nobody acts, from a base on. */
+export type Baseline = {
+  readonly base: number;
+  readonly value: number;
+  /** Expected growth from the base to 1, 2 … years after it (logarithm, summed). */
+  readonly drift: (years: number) => number;
+  /** Scale of a year's surprise (logarithm). */
+  readonly scale: number;
+};
+
+/**
+ * Returns the baseline of a port from a base year, learnt from counts up to that year only.
+ *
+ * ln P(b + h) = ln P(b) + Σ drift + scale × surprises. Drift: the port's own mean logarithmic growth, shrunk towards the pooled one by
+ * n / (n + k) (James and Stein, 1961), damped geometrically towards the long run (Gardner and McKenzie, 1985). From a base
+ * within a pandemic the port first makes its way back towards its last count before it. `value`: the base where it is not a count.
+ */
+export function baselineOf(
+  history: History,
+  base: number,
+  pool: Pool,
+  parameters: BaselineParameters,
+  value = history.counts.find(({ year }) => year === base)?.value ?? Number.NaN,
+): Baseline {
+  const until = ({ to }: Growth) => to <= base;
+  const own = usableGrowths(history, pool.pandemic).filter(until);
+  const pooled = pooledUntil(pool, base);
+  const years = own.reduce((sum, { from, to }) => sum + to - from, 0);
+  const ownMean = years > 0 ? own.reduce((sum, { log }) => sum + log, 0) / years : 0;
+  const mean = shrunk(ownMean, own.length, pooled.mean, parameters.meanShrink);
+  const spread = own.reduce((sum, { from, to, log }) => sum + (log - (to - from) * mean) ** 2 / (to - from), 0);
+  const variance =
+    (spread + parameters.scaleShrink * pooled.variance) / Math.max(1, own.length + parameters.scaleShrink);
+  const before = pool.pandemic.has(base) ? lastBefore(history, base, pool.pandemic) : null;
+  const gap = before === null ? 0 : Math.max(0, Math.log(before / value));
+  return {
+    base,
+    value,
+    drift: (ahead) => {
+      let sum = gap * (1 - (1 - parameters.recovery) ** ahead);
+      for (let year = 1; year <= ahead; year++)
+        sum += pool.longRun + parameters.damping ** year * (mean - pool.longRun);
+      return sum;
+    },
+    scale: Math.sqrt(variance) * parameters.scale * (before === null ? 1 : parameters.recoveryDoubt),
+  };
+}
+
+function shrunk(own: number, count: number, pooled: number, k: number): number {
+  const weight = count / (count + k || 1);
+  return weight * own + (1 - weight) * pooled;
+}
+
+type Pooled = { readonly mean: number; readonly variance: number };
+
+const pools = new WeakMap<Pool, Map<number, Pooled>>();
+
+/** Mean yearly growth of all ports up to a year, and the variance of growths about the mean of each port. */
+function pooledUntil(pool: Pool, last: number): Pooled {
+  const known = pools.get(pool) ?? new Map<number, Pooled>();
+  pools.set(pool, known);
+  const found = known.get(last);
+  if (found) return found;
+  let logs = 0;
+  let years = 0;
+  let spread = 0;
+  let count = 0;
+  for (const history of pool.histories) {
+    const growths = usableGrowths(history, pool.pandemic).filter(({ to }) => to <= last);
+    const span = growths.reduce((sum, { from, to }) => sum + to - from, 0);
+    if (growths.length === 0) continue;
+    const sum = growths.reduce((total, { log }) => total + log, 0);
+    const weight = Math.min(1, mostGrowths / growths.length);
+    logs += weight * sum;
+    years += weight * span;
+    count += weight * growths.length;
+    for (const { from, to, log } of growths) spread += (weight * (log - ((to - from) * sum) / span) ** 2) / (to - from);
+  }
+  const made: Pooled =
+    count > 1 ? { mean: logs / years, variance: spread / count } : { mean: pool.longRun, variance: unknownSpread ** 2 };
+  known.set(last, made);
+  return made;
+}
+
+/** A port counts in the pool for no more growths than this, so that one long history is not the pool. */
+const mostGrowths = 15;
+
+/** Standard deviation of yearly growth where no port tells one. */
+const unknownSpread = 0.15;
+
+function lastBefore({ counts }: History, base: number, pandemic: Pandemic): number | null {
+  return counts.findLast(({ year }) => year < base && !pandemic.has(year))?.value ?? null;
+}
+
+/**
+ * Returns the surprises of a baseline in a scale of 1, one array of draws for 1, 2 … years ahead: those of each year so far, which last,
+ * and one of that year alone.
+ */
+export function surprises(draws: Draws, ahead: number, { df, oneOff }: BaselineParameters): Float64Array[] {
+  const table = studentTable(df);
+  const lasting = Math.sqrt(1 - oneOff);
+  const passing = Math.sqrt(oneOff);
+  const sum = new Float64Array(draws.count);
+  return Array.from({ length: ahead }, (_, index) => {
+    const innovation = draws.column(`innovation ${index + 1}`);
+    const alone = draws.column(`one-off ${index + 1}`);
+    const all = new Float64Array(draws.count);
+    for (let draw = 0; draw < draws.count; draw++) {
+      const so = (sum[draw] ?? 0) + lasting * quantileAt(table, innovation[draw] ?? 0.5);
+      sum[draw] = so;
+      all[draw] = so + passing * quantileAt(table, alone[draw] ?? 0.5);
+    }
+    return all;
+  });
+}

@@ -1,0 +1,30 @@
+import type { Range } from '../spec/scenario.ts';
+import type { Draws } from './draws.ts';
+import { pertOf } from './pert.ts';
+
+/** Draws, or none of their surprise: without noise every range is its central value and every chance an even one. */
+export type Sampler = {
+  readonly count: number;
+  readonly noise: boolean;
+  /** What a range is in each draw. */
+  readonly range: (name: string, range: Range) => Float64Array;
+  /** A chance in each draw, from 0 to 1. */
+  readonly chance: (name: string) => Float32Array;
+};
+
+/** Returns a sampler of laid-out draws. The same name always meets the same luck, so that a changed lever is compared like with like. */
+export function samplerOf(draws: Draws, noise: boolean): Sampler {
+  return {
+    count: draws.count,
+    noise,
+    range: (name, range) => {
+      const values = new Float64Array(draws.count);
+      if (!noise || range.low === range.high) return values.fill(range.central);
+      const quantile = pertOf(range);
+      const column = draws.column(name);
+      for (let draw = 0; draw < draws.count; draw++) values[draw] = quantile(column[draw] ?? 0.5);
+      return values;
+    },
+    chance: (name) => (noise ? draws.column(name) : new Float32Array(draws.count).fill(0.5)),
+  };
+}
