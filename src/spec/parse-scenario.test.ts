@@ -67,6 +67,14 @@ test('each absurd field takes the nearest valid value and says so', () => {
   ]);
 });
 
+test('a percentage is a share, and a bare NaN costs its own field only', () => {
+  expect(told('{"moves": [{"occupancy": "900 %", "calls": NaN, "berths": 2000}]}')).toEqual([
+    'moves.0.calls unreadable 0',
+    'moves.0.occupancy clamped 1.5',
+  ]);
+  expect(parse({ growth: '3%' }).scenario.growth?.central).toBe(0.03);
+});
+
 test('two hundred moves are forty, and a text of megabytes is no scenario', () => {
   const many = parse({ moves: Array.from({ length: 200 }, () => ({ calls: 1 })) });
   expect([many.scenario.moves.length, many.notes.map(({ code }) => code)]).toEqual([40, ['too-many']]);

@@ -94,7 +94,9 @@ function fields(input: unknown, read: Reader): Record<string, unknown> {
     return {};
   }
   try {
-    const value: unknown = JSON.parse(input.replace(/^\uFEFF/, ''));
+    // Some programs write NaN and Infinity bare, which JSON does not know: the field is told, not the whole file lost.
+    const text = input.replace(/^\uFEFF/, '').replaceAll(/([:,[]\s*)(NaN|-?Infinity)(?=\s*[,}\]])/g, '$1"$2"');
+    const value: unknown = JSON.parse(text);
     if (isObject(value)) return value;
   } catch {
     // What is no JSON is told like any other value that is no scenario.

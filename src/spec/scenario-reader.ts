@@ -27,12 +27,13 @@ export function readerOf(notes: ScenarioNote[], parameters: Parameters): Reader 
     if (notes.length < 200) notes.push({ code, field, given: said(given), used: said(used) });
   };
   const number = (value: unknown, field: string, least: number, most: number, otherwise: number): number => {
-    const read = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    const read = typeof value === 'string' ? numberIn(value) : value;
     if (typeof read !== 'number' || Number.isNaN(read)) {
       note('unreadable', field, value, otherwise);
       return otherwise;
     }
-    const used = Math.min(most, Math.max(least, read));
+    // Adding nothing makes −0 the 0 that a file can say.
+    const used = Math.min(most, Math.max(least, read)) + 0;
     if (used !== read) note('clamped', field, value, used);
     return used;
   };
@@ -109,6 +110,13 @@ export function rangeOf(parameter: Parameter | undefined): Range | null {
 /** Returns whether a value is an object with fields. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A number written as text, a percentage as its share. */
+function numberIn(text: string): number {
+  const percent = /^\s*(-?[\d.]+)\s*%\s*$/.exec(text)?.[1];
+  if (percent !== undefined) return Number(percent) / 100;
+  return text.trim() === '' ? Number.NaN : Number(text);
 }
 
 function within({ low, central, high }: Range, { least, most }: Field): Range {

@@ -69,7 +69,7 @@ test('what is learnt elsewhere is learnt there only', async () => {
   expect(there.answer['forecasts']).toBe(here.answer['forecasts']);
   expect(there.answer['byHorizon']).not.toEqual(here.answer['byHorizon']);
   expect((await ask(`backtest --json --data ${own}`)).answer['ports']).toBe(ports.length);
-});
+}, 60_000);
 
 test.each([
   ['scenario', 'scenario takes one file'],
