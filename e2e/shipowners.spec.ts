@@ -25,7 +25,7 @@ test.describe('The page of shipowners', () => {
   test('leads with dependence, as ranges with their scale in words', async ({ page }) => {
     await open(page);
     await expect(page.locator('#dependence')).toContainText(/Marseille, 2015/);
-    await expect(page.locator('.owner-facts dl')).toContainText(/2\s380 à 3\s210, forte/u);
+    await expect(page.locator('.owner-facts dl')).toContainText(/2\s400 à 3\s210, forte/u);
     await expect(page.locator('.owner-facts')).toContainText('EUR-Lex');
   });
 

@@ -27,7 +27,7 @@ export function mostTelling(
   return { shown: history.filter((entry) => chosen.has(entry)), left: history.length - chosen.size };
 }
 
-/** What was noted in the year of a departure, or after a cut, is mostly what was given as its reason. */
+/** What was noted in the year of a departure or a cut, or after one, is mostly what was given as its reason. */
 function weight({ kind, date }: HistoryEntry, history: readonly HistoryEntry[]): number {
   if (kind === 'leaves' || kind === 'cuts') return 4;
   if (kind === 'terminal') return 2;
@@ -35,7 +35,7 @@ function weight({ kind, date }: HistoryEntry, history: readonly HistoryEntry[]):
   const year = Number(date.slice(0, 4));
   const follows = (turn: HistoryEntry['kind'], years: number) =>
     history.some((one) => one.kind === turn && year - Number(one.date.slice(0, 4)) === years);
-  if (follows('leaves', 0)) return 4;
+  if (follows('leaves', 0) || follows('cuts', 0)) return 4;
   return follows('leaves', 1) || follows('cuts', 1) ? 3 : 1;
 }
 
