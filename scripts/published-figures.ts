@@ -13,7 +13,8 @@ import {
   type SeriesSet,
 } from '../src/escale.ts';
 import type { Published } from '../src/render/discovery.ts';
-import { phone, publishedElement, type PublishedFigure } from '../src/render/published-snippet.ts';
+import { publishedElement, type PublishedFigure } from '../src/render/published-snippet.ts';
+import { narrowWidth } from '../src/render/static/narrow.ts';
 import { oEmbed } from './oembed.ts';
 import { cardSize, socialCard } from './social-card.ts';
 
@@ -54,7 +55,7 @@ export async function publishedFigures(
           source: await render({ spec, notes, set, scene }, format, { site, ...published }),
         });
       const { title } = describe(spec, set);
-      const { height: phoneHeight } = await draw(set, spec, { width: phone });
+      const { height: phoneHeight } = await draw(set, spec, { width: narrowWidth });
       const found = site && { name, site, title, width: scene.width, height: scene.height, phoneHeight };
       if (found) written.push(...(await forOthers(found, spec, set)));
       files.push(...written);

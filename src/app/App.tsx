@@ -16,7 +16,7 @@ export type AppProps = {
   /** The overview, which came with the page as well; pages without one have none. */
   readonly overview?: Overview | null;
   readonly desk: DeskClient | null;
-  /** What stands in the page: the page itself, or an embed. */
+  /** What stands in the page. */
   readonly children: ReactNode;
 };
 

@@ -1,6 +1,6 @@
 import { memo, useEffect, useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { words } from '../locale/words.ts';
-import { drawn, nearest, neighbour, Svg, type Direction, type Scene } from '../picture.ts';
+import { directions, drawn, meant, neighbour, Svg, type Scene } from '../picture.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { Tooltip } from './Tooltip.tsx';
@@ -24,18 +24,6 @@ type Props = {
 
 /** A point being read: in which scene, and by what means. */
 type Read = { readonly scene: Scene; readonly index: number; readonly by: 'pointer' | 'keys' };
-
-/** How far from a point, in pixels, a pointer still means it. */
-const reach = 90;
-
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'earlier',
-  ArrowRight: 'later',
-  ArrowUp: 'series-before',
-  ArrowDown: 'series-after',
-  Home: 'first',
-  End: 'last',
-};
 
 /** The figure as a picture whose points can be read by pointer, touch and keyboard. */
 export const Chart = memo(function Chart({ set, spec, lit, onToggle, onWhy, id = 'reading' }: Props) {
@@ -131,12 +119,7 @@ export const Chart = memo(function Chart({ set, spec, lit, onToggle, onWhy, id =
 
 function pointAt(scene: Scene, box: DOMRect, clientX: number, clientY: number): number | null {
   const scale = scene.width / box.width;
-  const [x, y] = [(clientX - box.left) * scale, (clientY - box.top) * scale];
-  const { plot } = scene;
-  if (x < plot.left - 16 || x > plot.right + 16 || y < plot.top - 16 || y > plot.bottom + 16) return null;
-  const index = nearest(scene, x, y);
-  const point = index === null ? undefined : scene.points[index];
-  return point && Math.hypot(point.x - x, point.y - y) <= reach ? index : null;
+  return meant(scene, (clientX - box.left) * scale, (clientY - box.top) * scale);
 }
 
 /** Escape puts a point away wherever the focus is, and so does pressing elsewhere: what came up must leave without moving the pointer. */

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { words } from '../locale/words.ts';
-import type { ScenePoint } from '../picture.ts';
+import { pointSource, type ScenePoint } from '../picture.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { Language } from '../spec/vocabulary.ts';
 
@@ -40,10 +39,6 @@ export function Tooltip({ point, set, lang }: Props) {
 }
 
 function SourceLine({ point, set, lang }: Props) {
-  const publishers = [
-    ...new Set(point.sources.flatMap((id) => set.sources.find((source) => source.id === id)?.publisher ?? [])),
-  ];
-  const [first] = publishers;
-  if (first === undefined) return null;
-  return <p className="tooltip-source">{words[lang].page.figure.source(first, publishers.length - 1)}</p>;
+  const source = pointSource(point, set, lang);
+  return source === '' ? null : <p className="tooltip-source">{source}</p>;
 }

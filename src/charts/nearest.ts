@@ -52,3 +52,28 @@ function closestInYear(scene: Scene, indexes: readonly number[], here: ScenePoin
   const apart = (index: number) => Math.abs((scene.points[index]?.year ?? 0) - here.year);
   return indexes.toSorted((a, b) => apart(a) - apart(b))[0] ?? 0;
 }
+
+/** How far from a point, in pixels, a pointer still means it. */
+const reach = 90;
+
+/** How far beside the picture a pointer is still in it. */
+const margin = 16;
+
+/** Returns the index of the point that a pointer at a place of the scene means, `null` where it means none. */
+export function meant(scene: Scene, x: number, y: number): number | null {
+  const { left, right, top, bottom } = scene.plot;
+  if (x < left - margin || x > right + margin || y < top - margin || y > bottom + margin) return null;
+  const index = nearest(scene, x, y);
+  const point = index === null ? undefined : scene.points[index];
+  return point && Math.hypot(point.x - x, point.y - y) <= reach ? index : null;
+}
+
+/** Which way each key leads from a point. */
+export const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'earlier',
+  ArrowRight: 'later',
+  ArrowUp: 'series-before',
+  ArrowDown: 'series-after',
+  Home: 'first',
+  End: 'last',
+};

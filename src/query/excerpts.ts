@@ -5,7 +5,6 @@ import { joined, packed, type Excerpt, type Packed } from '../tables/excerpt.ts'
 import type { Known } from '../tables/known.ts';
 import type { missionFacts } from '../tables/mission-facts.ts';
 import type { Row } from '../tables/schema.ts';
-import type { sources } from '../tables/sources.ts';
 import type { traffic } from '../tables/traffic.ts';
 import { isOwnerChart } from '../spec/vocabulary.ts';
 import type { SeriesSet } from '../series/series-set.ts';
@@ -14,6 +13,7 @@ import type { PortRow } from './estimates.ts';
 import { ownerExcerptsFor } from './owners/owner-excerpts.ts';
 import type { OwnerTables } from './owners/owner-tables.ts';
 import { alike, isMeasured, measuredRules, withPeers, type KnownWithLikeness } from './peers.ts';
+import { publications } from './publications.ts';
 import { query } from './query.ts';
 import { selectPorts } from './select-ports.ts';
 
@@ -129,7 +129,6 @@ const columns = {
     'source_id',
   ],
   events: ['date', 'source_id', 'scope', 'short_en', 'short_fr', 'rank'],
-  sources: ['source_id', 'publisher', 'date', 'lang', 'type'],
 } as const;
 
 /** Events that a figure may show, and the publications named by them and by other rows. */
@@ -143,7 +142,7 @@ function happened(
   const named = new Set([...told, ...others].map((row) => row.source_id));
   return {
     events: packed<Event>(known.events, columns.events, isShown),
-    sources: packed<Row<typeof sources>>(known.sources, columns.sources, (row) => named.has(row.source_id)),
+    sources: publications(known, named),
   };
 }
 

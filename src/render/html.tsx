@@ -11,13 +11,10 @@ import { dayAddress } from './static/day-address.ts';
 import { script, scriptHash, style, styleHash } from './static/generated.ts';
 import { FrozenFoot } from './static/FrozenFoot.tsx';
 import { inSteps } from './static/in-steps.ts';
+import { narrowBelow, narrowWidth } from './static/narrow.ts';
 import { packed } from './static/points.ts';
 import { pointSource } from './static/point-source.ts';
 import { StaticPage } from './static/StaticPage.tsx';
-
-/** Below this width a frame shows a drawing of its own, set for a phone; the style has the same number. */
-const narrowBelow = 600;
-const narrowWidth = 400;
 
 /** Nothing but the script and the style of this very file: no other text ever runs, and no request leaves it but to the one address named. */
 const policy = (asks: string | null) =>
@@ -39,7 +36,7 @@ export async function html(
     scene.width < narrowBelow ? null : withShortNames(coarse(await draw(set, spec, { width: narrowWidth })), set);
   const asks = asksForNewer && site !== null && set.dataDate !== null ? dayAddress(site) : null;
   const accessed = day ?? set.dataDate ?? '';
-  const points = packed(narrow ? [scene, narrow] : [scene], (point) => pointSource(point, figure));
+  const points = packed(narrow ? [scene, narrow] : [scene], (point) => pointSource(point, set, spec.lang));
   const body = renderToStaticMarkup(
     <StaticPage figure={{ ...figure, scene }} narrow={narrow} site={site} accessed={accessed}>
       <FrozenFoot spec={spec} set={set} site={site} asks={asks} />

@@ -1,5 +1,6 @@
 import { escaped } from './escaped.ts';
 import { frame } from './snippet.ts';
+import { narrowWidth } from './static/narrow.ts';
 
 /** A figure that stands as files in the folder `figures/` of a site, such as `opening.fr`. */
 export type PublishedFigure = {
@@ -17,9 +18,6 @@ export type PublishedFigure = {
 /** The table, the citation and the day of the data stand below the drawing. */
 const below = 160;
 
-/** The width that a figure is drawn anew at for telephones. */
-export const phone = 400;
-
 /** Returns the size that a frame of the page of a figure needs. */
 export function frameShape({ width, height }: PublishedFigure): { readonly width: number; readonly height: number } {
   return { width, height: height + below };
@@ -32,7 +30,7 @@ export function publishedFrame(figure: PublishedFigure): string {
     src: page,
     href: page,
     title: figure.title,
-    shapes: [{ width: phone, height: figure.phoneHeight + below }, frameShape(figure)],
+    shapes: [{ width: narrowWidth, height: figure.phoneHeight + below }, frameShape(figure)],
     inside: picture(figure),
   });
 }

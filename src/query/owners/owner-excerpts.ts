@@ -1,8 +1,7 @@
 import type { OwnerChartId } from '../../spec/vocabulary.ts';
 import { packed, type Excerpt } from '../../tables/excerpt.ts';
-import type { sources } from '../../tables/sources.ts';
-import type { Row } from '../../tables/schema.ts';
 import { hhiScale } from '../../series/dependence.ts';
+import { publications } from '../publications.ts';
 import type { OwnerTables } from './owner-tables.ts';
 
 /** The tables of each excerpt about shipowners: who they are, and what each chart tells of them. */
@@ -29,12 +28,11 @@ export function ownerExcerpt(known: OwnerTables, name: OwnerExcerptName): Excerp
     const columns = Object.keys(rows[0] ?? {}).filter((column) => isKept(id, column));
     return [id, packed<Readonly<Record<string, unknown>>>({ objects: () => rows }, columns)] as const;
   });
-  const isNamed = (row: Row<typeof sources>) => named.has(row.source_id);
   return {
     dataDate: known.dataDate,
     tables: {
       ...Object.fromEntries(tables),
-      sources: packed<Row<typeof sources>>(known.sources, ['source_id', 'publisher', 'date', 'lang', 'type'], isNamed),
+      sources: publications(known, named),
     },
   };
 }

@@ -1,17 +1,5 @@
-import { nearest, neighbour, type Direction } from '../../charts/nearest.ts';
+import { directions, meant, neighbour } from '../../charts/nearest.ts';
 import type { Scene } from '../../charts/scene.ts';
-
-/** How far from a point, in pixels, a pointer still means it. */
-const reach = 90;
-
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'earlier',
-  ArrowRight: 'later',
-  ArrowUp: 'series-before',
-  ArrowDown: 'series-after',
-  Home: 'first',
-  End: 'last',
-};
 
 /**
  * Adds reading by pointer, touch and arrow keys to a page as `StaticPage` writes it, whose drawings show these scenes; `null` for one without
@@ -100,12 +88,8 @@ function read(surface: HTMLElement, scene: Scene, { live, toggle, listening }: A
     const box = svg.getBoundingClientRect();
     const scale = scene.width / box.width;
     const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
-    const { left, right, top, bottom } = scene.plot;
-    const inside = x > left - 16 && x < right + 16 && y > top - 16 && y < bottom + 16;
-    const index = inside ? nearest(scene, x, y) : null;
-    const point = index === null ? undefined : scene.points[index];
-    const meant = point && Math.hypot(point.x - x, point.y - y) <= reach ? index : null;
-    if (meant !== at || byKeys) put(meant, false);
+    const index = meant(scene, x, y);
+    if (index !== at || byKeys) put(index, false);
   };
 
   surface.tabIndex = 0;

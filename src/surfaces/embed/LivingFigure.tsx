@@ -21,7 +21,7 @@ export function LivingFigure({ spec, notes, set, site, day }: Props) {
     const reading = new AbortController();
     const points = scene.points.map((point) => ({
       ...point,
-      details: [...point.details, pointSource(point, { spec, set })].filter((text) => text !== ''),
+      details: [...point.details, pointSource(point, set, spec.lang)].filter((text) => text !== ''),
     }));
     enliven([points.length > 0 ? { ...scene, points } : null], reading.signal);
     return () => reading.abort();
