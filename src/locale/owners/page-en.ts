@@ -18,7 +18,7 @@ export const ownersPage = {
   },
   leads: {
     dependence:
-      'Who brings what share of the calls, how few make half of them, and what would be left without one of them.',
+      'Who brings what share of the traffic, how few make half of it, and what would be left without one of them.',
     presence:
       'Each sign is a dated change; press it, or reach it with the arrow keys and Enter, to see what is in print and where.',
     market: 'What shipowners carry in the world, as they report it, and what was projected.',
