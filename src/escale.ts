@@ -28,10 +28,10 @@ export type { Ledger, LedgerCount, LedgerEntry, LedgerVerdict, Obstacle } from '
 export { catalogue, type Catalogue, type EventEntry, type SourceUse } from './query/catalogue.ts';
 export { mission, type Mission, type MissionFact, type MissionShipowner } from './query/mission.ts';
 export { overview, type AimTold, type CoastPlace, type Glance, type Overview } from './query/overview.ts';
-export { backtest, forecastsCsv } from './query/backtest.ts';
-export { baselineTables } from './query/calibration.ts';
-export { scenarioTables } from './query/scenario-setting.ts';
-export { whatIf } from './query/what-if.ts';
+export { backtest, forecastsCsv } from './query/scenarios/backtest.ts';
+export { baselineTables } from './query/scenarios/calibration.ts';
+export { scenarioFacts, scenarioTables } from './query/scenarios/scenario-facts.ts';
+export { whatIf } from './query/scenarios/what-if.ts';
 export { sayScenarioNote } from './locale/scenario-notes.ts';
 export type { SeriesSet } from './series/series-set.ts';
 export { draw } from './charts/index.ts';
