@@ -28,6 +28,14 @@ export function fanAndOdds(run: Run, target: Scenario['target']): { years: FanYe
   };
 }
 
+/** Returns the fan of a run in passenger movements or in people. */
+export function fanYears(run: Run, unit: 'movements' | 'guests'): FanYear[] {
+  return run.years.map((year) => {
+    const drawn = run.inYear(year);
+    return fanYear(year, unit === 'guests' ? { ...drawn, result: drawn.people } : drawn);
+  });
+}
+
 function fanYear(year: number, { result, people, lost }: YearDraws): FanYear {
   const whole = (draws: Float64Array, probabilities: readonly number[]) =>
     quantiles(draws, probabilities).map(Math.round);

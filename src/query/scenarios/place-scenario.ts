@@ -23,7 +23,8 @@ export function placeScenario(facts: ScenarioFacts, input: unknown): PlacedScena
   });
   const notes = [...read.notes];
   const { scenario } = read;
-  const port = facts.ports.find((one) => one.port === scenario.port) ?? (facts.ports[0] as PortFacts);
+  const port = facts.ports.find((one) => one.port === scenario.port) ?? facts.ports[0];
+  if (!port) throw new Error('no port has a year to look ahead from');
   const base = nearest(port.bases, scenario.base);
   if (scenario.base !== null && scenario.base !== base.year)
     notes.push({ code: 'clamped', field: 'base', given: String(scenario.base), used: String(base.year) });

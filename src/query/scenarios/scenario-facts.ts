@@ -10,7 +10,7 @@ import { publishedShares, trafficRecord } from '../record.ts';
 import { cutsOf, isCounted, pandemicYears } from './histories.ts';
 import { longRunGrowth, parametersOf } from './scenario-parameters.ts';
 
-/** The tables a scenario rests on. */
+/** The tables a scenario rests on: of those besides a page's, each may be read without the others. */
 export const scenarioTables = [
   'ports',
   'sources',

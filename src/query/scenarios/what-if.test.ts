@@ -9,10 +9,12 @@ import { whatIf } from './what-if.ts';
 const folder = fileURLToPath(new URL('../../../data/', import.meta.url));
 const tables = await load(async (file) => readFileSync(folder + file, 'utf8'), scenarioTables);
 const facts = scenarioFacts(tables);
-const presets = readdirSync(`${folder}scenarios`).map((file) => ({
-  id: file.replace('.json', ''),
-  text: readFileSync(`${folder}scenarios/${file}`, 'utf8'),
-}));
+const presets = readdirSync(`${folder}scenarios`)
+  .filter((file) => file !== 'index.json')
+  .map((file) => ({
+    id: file.replace('.json', ''),
+    text: readFileSync(`${folder}scenarios/${file}`, 'utf8'),
+  }));
 const few = (text: string) => ({ ...(JSON.parse(text) as Record<string, unknown>), draws: 500 });
 
 test('seven scenarios come with the data', () => {
