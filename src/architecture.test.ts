@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
  * `types:` before a room allows `import type` only.
  */
 const rules: Record<string, { rooms: readonly string[]; packages: readonly string[] }> = {
-  spec: { rooms: [], packages: ['valibot'] },
+  spec: { rooms: [], packages: ['valibot', 'fflate'] },
   series: { rooms: ['types:spec'], packages: [] },
   locale: { rooms: ['spec', 'series'], packages: [] },
   tables: { rooms: ['spec', 'types:series'], packages: ['arquero', 'd3'] },
