@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openKeptScenarios } from './kept-scenarios.ts';
-import { deviceShelf, otherTabs, type Shelf, type Tabs } from './shelf.ts';
+import { keptScenariosHere, openKeptScenarios } from './kept-scenarios.ts';
+import type { Shelf, Tabs } from './shelf.ts';
 
 /** A device with its tabs, and what its browser says when it is asked to keep something. */
 function device() {
@@ -168,10 +168,7 @@ describe('a browser that keeps nothing', () => {
   });
 
   test('has no database at all', async () => {
-    const open = await openKeptScenarios(deviceShelf('scenarios'), otherTabs('test'), {
-      now: () => '2026-02-01T12:00:00.000Z',
-      newId: () => 'a',
-    });
+    const open = await keptScenariosHere();
     expect(await open.draft({ name: 'Our aim' }).save('one')).toMatchObject({ kept: 'tab', reason: 'refused' });
   });
 });

@@ -1,6 +1,6 @@
 import { deviceOrTab, type DeviceOrTab, type Where } from './device-or-tab.ts';
 import { asName, type KeptScenario } from './kept-scenario.ts';
-import type { Shelf, Tabs } from './shelf.ts';
+import { deviceShelf, otherTabs, type Shelf, type Tabs } from './shelf.ts';
 
 /** As what a draft is kept now. `beside`: another tab had changed the scenario meanwhile, and both are kept, this one under a name of its own. */
 export type Saved = { readonly scenario: KeptScenario; readonly beside: boolean } & Where;
@@ -38,6 +38,15 @@ export async function openKeptScenarios(shelf: Shelf, tabs: Tabs, world: World):
       await kept.put(scenario, (stored) => stored ?? scenario);
     },
   };
+}
+
+/** Returns the scenarios kept in this browser. */
+export function keptScenariosHere(): Promise<KeptScenarios> {
+  return openKeptScenarios(deviceShelf('scenarios'), otherTabs('scenarios'), {
+    now: () => new Date().toISOString(),
+    // `randomUUID` is there on secure pages only, and a port's own network may not have them.
+    newId: () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-'),
+  });
 }
 
 function draftOf(kept: DeviceOrTab, from: KeptScenario | { readonly name: string }, { now, newId }: World): Draft {
