@@ -4,7 +4,7 @@ import { migrateScenario, scenarioVersion, type ScenarioMigration } from './migr
 
 test('a scenario that says no version is of the first one, as the shipped files are', () => {
   const folder = new URL('../../data/scenarios/', import.meta.url);
-  for (const file of readdirSync(folder)) {
+  for (const file of readdirSync(folder).filter((name) => name !== 'index.json')) {
     const raw: unknown = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
     expect(migrateScenario(raw), file).toEqual({ raw });
     expect(migrateScenario({ ...(raw as object), version: 1 }), file).toEqual({ raw });

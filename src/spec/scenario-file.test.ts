@@ -28,7 +28,7 @@ test('a file says what it is and which version it follows', () => {
 
 test('the shipped scenarios can be imported as they stand', () => {
   const folder = new URL('../../data/scenarios/', import.meta.url);
-  for (const file of readdirSync(folder)) {
+  for (const file of readdirSync(folder).filter((name) => name !== 'index.json')) {
     const text = readFileSync(new URL(file, folder), 'utf8');
     expect(readScenarioFile(text), file).toEqual({ raw: JSON.parse(text) as unknown, pin: null });
   }

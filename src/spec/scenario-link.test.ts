@@ -5,9 +5,11 @@ import { expect, test } from 'vitest';
 import { anyScenario, parsed, tenMoves } from './any-scenario.fixture.ts';
 import { checksum, inCharacters } from './checksum.ts';
 import { plainScenario } from './plain-scenario.ts';
-import { readScenario, readScenarios, writeScenario } from './scenario-link.ts';
+import { parse } from './parse.ts';
+import { readScenario, writeScenario } from './scenario-link.ts';
 import type { Pin } from './scenario-pin.ts';
 import type { Scenario } from './scenario.ts';
+import { toQuery } from './url.ts';
 
 const pin: Pin = { model: '2026-02-01', data: '2026-02-14', year: 2030, median: 2_413_208, probability: 0.412 };
 
@@ -133,7 +135,8 @@ test('whatever a link holds, it gives a scenario or a problem', () => {
 
 test('several scenarios stand in one link, presets by their ids', () => {
   const written = writeScenario(parsed({ name: 'Mine' }), null);
-  const [first, second, third, ...rest] = readScenarios(`rci-returns.${written}..${written.slice(0, 30)}`);
-  expect([first, third, rest]).toEqual([{ preset: 'rci-returns' }, { problem: 'cut' }, []]);
-  expect(second).toMatchObject({ raw: { name: 'Mine' } });
+  const { spec, notes } = parse(`?chart=compare&scenario=rci-returns.${written}..${written}`);
+  expect(spec.scenario).toEqual(['rci-returns', written]);
+  expect(notes).toEqual([]);
+  expect(parse(toQuery(spec)).spec).toEqual(spec);
 });

@@ -13,9 +13,6 @@ export type ReadScenario =
   | { readonly raw: Record<string, unknown>; readonly pin: Pin | null }
   | { readonly problem: 'cut' | 'unreadable' | 'newer' | 'too-large' };
 
-/** One item of `scenario=`: a preset by its id, or a scenario written out. */
-export type ScenarioItem = { readonly preset: string } | ReadScenario;
-
 /**
  * Returns a scenario as a link carries it: letters, digits, `-` and `_` only, beginning with a capital letter.
  *
@@ -51,14 +48,6 @@ export function readScenario(token: string): ReadScenario {
   if (!read) return { problem: 'unreadable' };
   const migrated = migrateScenario({ ...read.raw, version: Number(version) });
   return 'raw' in migrated ? { raw: migrated.raw, pin: read.pin } : migrated;
-}
-
-/** Returns what the value of `scenario=` asks for: ids and written scenarios, joined by `.`, in their order; empty items are passed over. */
-export function readScenarios(value: string): readonly ScenarioItem[] {
-  return value
-    .split('.')
-    .filter((item) => item !== '')
-    .map((item) => (/^[a-z0-9][a-z0-9-]{0,59}$/.test(item) ? { preset: item } : readScenario(item)));
 }
 
 /** At most one byte more than a scenario may hold, which tells that there was more; `null` where it is no deflated text. */
