@@ -22,5 +22,12 @@ const nobody: DeskClient = {
   mission: () => never,
   shipowners: () => never,
   winBack: () => never,
+  scenarios: () => never,
+  openScenario: () => never,
+  placeOwn: () => never,
+  labFigure: () => never,
+  labPorts: () => never,
+  labDetails: () => never,
+  labGoal: () => never,
   downloads: () => never,
 };

@@ -5,6 +5,7 @@ import type {
   Explanation,
   Goal,
   LabDetails,
+  LabPort,
   Ledger,
   Mission,
   Opened,
@@ -38,6 +39,7 @@ export type DeskClient = {
   readonly openScenario: (item: string) => Promise<Opened>;
   readonly placeOwn: (raw: unknown) => Promise<Opened>;
   readonly labFigure: (scenario: Scenario, spec: ChartSpec) => Promise<SeriesSet>;
+  readonly labPorts: () => Promise<readonly LabPort[]>;
   readonly labDetails: (scenario: Scenario) => Promise<LabDetails>;
   readonly labGoal: (scenario: Scenario, lever: string, probability: number) => Promise<Goal | null>;
   readonly downloads: () => Promise<Downloads>;
@@ -75,6 +77,7 @@ export function deskClient(dataFolder: string): DeskClient {
     openScenario: (item) => asked((remote) => remote.openScenario(item)),
     placeOwn: (raw) => asked((remote) => remote.placeOwn(raw)),
     labFigure: (scenario, spec) => asked((remote) => remote.labFigure(scenario, spec)),
+    labPorts: () => asked((remote) => remote.labPorts()),
     labDetails: (scenario) => asked((remote) => remote.labDetails(scenario)),
     labGoal: (scenario, lever, probability) => asked((remote) => remote.labGoal(scenario, lever, probability)),
     downloads: () => asked((remote) => remote.downloads()),

@@ -9,6 +9,7 @@ import {
   labDetails,
   labFigure,
   labGoal,
+  labPorts,
   ledger,
   load,
   loadPresets,
@@ -31,6 +32,7 @@ import {
   type Explanation,
   type Goal,
   type LabDetails,
+  type LabPort,
   type Ledger,
   type Mission,
   type Opened,
@@ -90,6 +92,7 @@ const desk = {
   placeOwn: (raw: unknown): Promise<Reply<Opened>> => replied((known) => placeOwn(known, raw), openedWithScenarios),
   labFigure: (scenario: Scenario, spec: ChartSpec): Promise<Reply<SeriesSet>> =>
     replied((known) => labFigure(known, scenario, spec), openedWithScenarios),
+  labPorts: (): Promise<Reply<readonly LabPort[]>> => replied(labPorts, openedWithScenarios),
   labDetails: (scenario: Scenario): Promise<Reply<LabDetails>> =>
     replied((known) => labDetails(known, scenario), openedWithScenarios),
   labGoal: (scenario: Scenario, lever: string, probability: number): Promise<Reply<Goal | null>> =>

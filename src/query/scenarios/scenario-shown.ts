@@ -70,8 +70,8 @@ export function showScenario(
 /** The middles of twenty equal parts. */
 const twentieths = Array.from({ length: 20 }, (_, index) => (index + 0.5) / 20);
 
-/** The port on its own way; `null` where the scenario changes nothing about that. */
-function aloneOf(scenario: Scenario): Scenario | null {
+/** Returns the port on its own way; `null` where the scenario changes nothing about that. */
+export function aloneOf(scenario: Scenario): Scenario | null {
   const isAlone = scenario.moves.length === 0 && scenario.limits === null && scenario.disasters.length === 0;
   return isAlone ? null : { ...scenario, moves: [], limits: null, disasters: [] };
 }
