@@ -1,7 +1,7 @@
 import { describe } from '../../locale/describe.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import { inFull } from '../../locale/numbers.ts';
-import { backtestFinding, sayWhere } from '../../locale/scenarios/backtest.ts';
+import { sayWhere } from '../../locale/scenarios/backtest.ts';
 import { shortModelled } from '../../locale/scenarios/say.ts';
 import { scenarioWords } from '../../locale/scenarios/words.ts';
 import { modelStep } from '../../series/model-step.ts';
@@ -35,12 +35,13 @@ export function backtest(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scen
     spec,
     size,
     keyOf(set, lang),
-    forecasts.map(({ p90 }) => p90),
+    // Air above the bars for the word that stands over the pandemic.
+    forecasts.map(({ p90, breaks }) => (breaks ? p90 * 1.12 : p90)),
   );
   const { measures, inks, place, plot } = frame;
   const ink = inks.get(observed.id) ?? 'entity-0';
   const perYear = set.to > set.from ? (plot.right - plot.left) / (set.to - set.from) : plot.right - plot.left;
-  const half = round(Math.max(2, Math.min(measures.label * 0.75, perYear * 0.34)));
+  const half = round(Math.max(2, Math.min(9, perYear * 0.34)));
   const style = lineStyle(set, measures);
   return frame.scene(
     [
@@ -138,19 +139,23 @@ function withoutForecasts(set: SeriesSet, spec: ChartSpec, size: SceneSize): Sce
   const { pad, label } = measures;
   const paper = sheet(describe(spec, set), [], measures, size.width, size.height ?? spec.height);
   const plot = { left: pad, right: size.width - pad, top: paper.top, bottom: round(paper.bottom - label) };
-  const lines = wrap(backtestFinding(spec, set), Math.max(80, (plot.right - plot.left) * 0.8), label, 400, 5);
+  const { lang } = spec;
+  const text = set.notes.some(({ code }) => code === 'no-past-forecasts')
+    ? scenarioWords[lang].backtest.needs
+    : figureWords[lang].figure.noFigure;
+  const lines = wrap(text, Math.max(80, (plot.right - plot.left) * 0.8), label, 400, 5);
   const first = (plot.top + plot.bottom - (lines.length - 1) * label * 1.4) / 2;
   return {
     ...paper.scene,
     walk: 'series',
-    lang: spec.lang,
+    lang,
     plot,
     marks: [
-      ...lines.map((text, at): Mark => ({
+      ...lines.map((line, at): Mark => ({
         kind: 'text',
         x: round((plot.left + plot.right) / 2),
         y: round(first + at * label * 1.4),
-        text,
+        text: line,
         size: label,
         weight: 400,
         anchor: 'middle',

@@ -1,6 +1,7 @@
 import { figureWords } from '../../locale/figure-words.ts';
 import { namesOf, sayDifference, sayOdds } from '../../locale/scenarios/difference.ts';
 import { scenarioWords } from '../../locale/scenarios/words.ts';
+import type { Unit } from '../../series/series-set.ts';
 import type { ScenarioShown } from '../../series/what-if.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import type { Measures } from '../frame.ts';
@@ -36,7 +37,7 @@ export function lineMarks(lines: readonly Line[], x: number, top: number, series
       weight,
       anchor: 'start',
       ink,
-      // On a phone the lines of the axis run behind.
+      // The line of a reader's own target may run behind.
       halo: true,
     };
   });
@@ -48,6 +49,7 @@ export function wordsOf(
   inks: readonly Ink[],
   rooms: { readonly own: number; readonly apart: number },
   { small, label, compact }: Measures,
+  unit: Unit,
   lang: Language,
 ): RowWords[] {
   const say = scenarioWords[lang].compare;
@@ -59,7 +61,7 @@ export function wordsOf(
       broken(text, room, { size: label, weight: 600, ink }, most);
     const quiet = (text: string, room: number) => broken(text, room, { size: small, weight: 400, ink: 'muted' }, 3);
     const year = shown.year === scenarios[0]?.year ? [] : quiet(say.told(shown.year), rooms.own);
-    const odds = sayOdds(shown, lang);
+    const odds = sayOdds(shown, unit, lang);
     const oddsLines = odds === null ? [] : quiet(odds, compact ? rooms.apart : rooms.own);
     const name = strong(names[at] ?? '', inks[at] ?? 'ink', rooms.own, 3);
     const first = say.quoted(names[0] ?? '');
@@ -83,10 +85,17 @@ function upper(text: string, lang: Language): string {
 }
 
 /** Returns the details of a scenario as pointer and keyboard tell them. */
-export function detailsOf(shown: ScenarioShown, first: string, half: string, wide: string, lang: Language): string[] {
+export function detailsOf(
+  shown: ScenarioShown,
+  first: string,
+  half: string,
+  wide: string,
+  unit: Unit,
+  lang: Language,
+): string[] {
   const say = scenarioWords[lang].compare;
   const words = shown.difference && sayDifference(shown.difference, lang);
-  const odds = sayOdds(shown, lang);
+  const odds = sayOdds(shown, unit, lang);
   return [
     ...(words ? [`${say.againstIt(words.middle, first)} (${words.range})`, words.futures] : []),
     half,

@@ -21,8 +21,8 @@ export function backtestFinding({ lang }: ChartSpec, set: SeriesSet): string {
       ? say.none(port)
       : say.noneInTime(port, ahead, set.from === set.to ? String(set.to) : `${set.from}–${set.to}`);
   const [calm, broken] = [all.filter(({ breaks }) => !breaks), all.filter(({ breaks }) => breaks)];
-  if (calm.length === 0) return say.onlyPandemic(port, within(broken), broken.length, ahead);
-  const first = say.of(port, within(calm), calm.length, ahead);
+  if (calm.length === 0) return say.onlyPandemic(port, say.fell(within(broken), broken.length), ahead);
+  const first = say.of(port, say.fell(within(calm), calm.length), ahead);
   return broken.length === 0 ? first : `${first} (${say.pandemic(within(broken), broken.length)})`;
 }
 
@@ -41,7 +41,7 @@ export function backtestAlternative({ lang }: ChartSpec, set: SeriesSet): string
   });
   return [
     say.alt(portOf(set, lang), set.from, set.to, aheadOf(set, lang)),
-    ...(told.length > 0 ? [`${say.altOutside} ${told.join(say.then)}.`] : []),
+    ...(told.length > 0 ? [`${say.altOutside} ${told.join(say.next)}.`] : []),
   ].join(' ');
 }
 

@@ -77,7 +77,7 @@ export function compareAlternative({ lang }: ChartSpec, set: SeriesSet): string 
     say.alt(portsOf(scenarios, lang), first.year),
     ...scenarios.flatMap((one, at) => {
       const future = toldYear(one);
-      const odds = sayOdds(one, lang);
+      const odds = sayOdds(one, set.unit, lang);
       const words = one.difference && sayDifference(one.difference, lang);
       const value = (number: number) => spokenModelled(number, future ? modelStep(future.p10, future.p90) : 1, lang);
       return [

@@ -1,5 +1,6 @@
 import { modelStep } from '../../series/model-step.ts';
 import type { Difference, ScenarioShown } from '../../series/what-if.ts';
+import type { Unit } from '../../series/series-set.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import { short, spoken } from '../numbers.ts';
 import { sayFutures } from './say.ts';
@@ -58,13 +59,13 @@ export function sayInFutures({ probabilityAbove, probabilitySame }: Difference, 
   return Math.round(probabilitySame * 20) === 0 ? side : `${side}, ${say.same(inFutures(probabilitySame, lang))}`;
 }
 
-/** Returns the odds of a scenario's aim in words; `null` where it has none. */
-export function sayOdds({ target }: ScenarioShown, lang: Language): string | null {
+/** Returns the odds of a scenario's aim in words; `null` where it has none. An aim is in passenger movements, and says so where `unit` is another. */
+export function sayOdds({ target }: ScenarioShown, unit: Unit, lang: Language): string | null {
   if (!target) return null;
   const value = short(target.value, lang);
-  // A line never begins with the twenty.
-  const futures = sayFutures(target.probability, lang).replace(/ (\S+) 20$/, '\u00A0$1\u00A020');
-  return scenarioWords[lang].compare.odds(value, target.year, futures);
+  const say = scenarioWords[lang];
+  const aim = unit === 'guests' ? `${value} ${say.unit.movements}` : value;
+  return say.compare.odds(aim, target.year, together(sayFutures(target.probability, lang)));
 }
 
 function inFutures(probability: number, lang: Language): string {
@@ -74,7 +75,12 @@ function inFutures(probability: number, lang: Language): string {
   if (probability < 1e-9) return say.none;
   if (probability > 1 - 1e-9) return say.all;
   if (count === 0) return say.fewer;
-  return count === 20 ? say.almostAll : say.of(count);
+  return count === 20 ? say.almostAll : together(say.of(count));
+}
+
+/** No line ends within a count of futures: `19 futures of 20`. */
+function together(futures: string): string {
+  return futures.replaceAll(/(?<=\d|futures?|avenirs?|of|in|sur) (?=\d|futures?|avenirs?|of|in|sur)/g, '\u00A0');
 }
 
 function stepOf({ p10, p90 }: Difference): number {

@@ -155,15 +155,16 @@ export const scenarioWords = {
     ahead: (years: number) =>
       ['one year', 'two years', 'three years', 'four years', 'five years'][years - 1] ?? `${years} years`,
     title: {
-      of: (port: string, within: number, all: number, ahead: string) =>
-        within === all
-          ? all === 1
-            ? `${port}: the one count fell within the band that the model would have drawn ${ahead} before`
-            : `${port}: all ${all} counts fell within the band that the model would have drawn ${ahead} before`
-          : `${port}: ${within === 0 ? (all === 1 ? 'the one count did not fall' : `none of ${all} counts fell`) : `${within} of ${all} counts fell`} within the band that the model would have drawn ${ahead} before`,
+      fell: (within: number, all: number) => {
+        if (all === 1) return within === 1 ? 'the one count fell' : 'the one count did not fall';
+        if (within === all) return `all ${all} counts fell`;
+        return within === 0 ? `none of ${all} counts fell` : `${within} of ${all} counts fell`;
+      },
+      of: (port: string, fell: string, ahead: string) =>
+        `${port}: ${fell} within the band that the model would have drawn ${ahead} before`,
       pandemic: (within: number, all: number) => `with the pandemic between, ${within} of ${all}`,
-      onlyPandemic: (port: string, within: number, all: number, ahead: string) =>
-        `${port}: with the pandemic between, ${within} of ${all} ${all === 1 ? 'count' : 'counts'} fell within the band that the model would have drawn ${ahead} before`,
+      onlyPandemic: (port: string, fell: string, ahead: string) =>
+        `${port}: with the pandemic between, ${fell} within the band that the model would have drawn ${ahead} before`,
       none: (port: string) => `${port}: too few years in a row were counted to try the model on`,
       noneInTime: (port: string, ahead: string, years: string) =>
         `${port}: no forecast made ${ahead} before can be held against a count in ${years}`,
@@ -178,6 +179,8 @@ export const scenarioWords = {
       most: 'eight futures in ten',
       breaks: 'forecast with a pandemic between',
     },
+    needs:
+      'To try it, the model needs six counted years, and five yearly changes counted before the year it starts from',
     within: 'within the band',
     above: (by: string) => `above the band by ${by}`,
     below: (by: string) => `below the band by ${by}`,
@@ -189,7 +192,7 @@ export const scenarioWords = {
     alt: (port: string, from: number, to: number, ahead: string) =>
       `Forecasts of the model made ${ahead} before, beside what was counted. ${port}, ${from} to ${to}.`,
     altOutside: 'Outside the band:',
-    then: '; ',
+    next: '; ',
     altYear: (year: number, where: string) => `${year}, ${where}`,
     columns: {
       origin: 'Counts up to',

@@ -145,15 +145,16 @@ export const scenarioWords: ScenarioWords = {
     forecast: 'Prévision du modèle',
     ahead: (years) => ['un an', 'deux ans', 'trois ans', 'quatre ans', 'cinq ans'][years - 1] ?? `${years} ans`,
     title: {
-      of: (port, within, all, ahead) =>
-        within === all
-          ? all === 1
-            ? `${port}\u202F: le seul comptage est dans la bande que le modèle aurait tracée ${ahead} plus tôt`
-            : `${port}\u202F: les ${all} comptages sont tous dans la bande que le modèle aurait tracée ${ahead} plus tôt`
-          : `${port}\u202F: ${within === 0 ? (all === 1 ? 'le seul comptage n’est pas' : `aucun des ${all} comptages n’est`) : `${within} ${within === 1 ? 'comptage' : 'comptages'} sur ${all} ${within === 1 ? 'est' : 'sont'}`} dans la bande que le modèle aurait tracée ${ahead} plus tôt`,
+      fell: (within, all) => {
+        if (all === 1) return within === 1 ? 'le seul comptage est' : 'le seul comptage n’est pas';
+        if (within === all) return `les ${all} comptages sont tous`;
+        if (within === 0) return `aucun des ${all} comptages n’est`;
+        return `${within} ${within === 1 ? 'comptage' : 'comptages'} sur ${all} ${within === 1 ? 'est' : 'sont'}`;
+      },
+      of: (port, fell, ahead) => `${port}\u202F: ${fell} dans la bande que le modèle aurait tracée ${ahead} plus tôt`,
       pandemic: (within, all) => `avec la pandémie entre-temps, ${within} sur ${all}`,
-      onlyPandemic: (port, within, all, ahead) =>
-        `${port}\u202F: avec la pandémie entre-temps, ${within} ${within > 1 ? 'comptages' : 'comptage'} sur ${all} dans la bande que le modèle aurait tracée ${ahead} plus tôt`,
+      onlyPandemic: (port, fell, ahead) =>
+        `${port}\u202F: avec la pandémie entre-temps, ${fell} dans la bande que le modèle aurait tracée ${ahead} plus tôt`,
       none: (port) => `${port}\u202F: trop peu d’années de suite ont été comptées pour y essayer le modèle`,
       noneInTime: (port, ahead, years) =>
         `${port}\u202F: aucune prévision faite ${ahead} plus tôt ne se confronte à un comptage en ${years}`,
@@ -168,6 +169,8 @@ export const scenarioWords: ScenarioWords = {
       most: 'huit avenirs sur dix',
       breaks: 'prévision avec une pandémie entre-temps',
     },
+    needs:
+      'Pour l’essayer, il faut six années comptées, dont cinq variations d’une année à l’autre avant l’année de départ',
     within: 'dans la bande',
     above: (by) => `au-dessus de la bande, de ${by}`,
     below: (by) => `au-dessous de la bande, de ${by}`,
@@ -178,7 +181,7 @@ export const scenarioWords: ScenarioWords = {
     counted: (value) => `${value} comptés`,
     alt: (port, from, to, ahead) =>
       `Prévisions du modèle faites ${ahead} plus tôt, à côté de ce qui a été compté. ${port}, ${from} à ${to}.`,
-    then: '\u202F; ',
+    next: '\u202F; ',
     altOutside: 'Hors de la bande\u202F:',
     altYear: (year, where) => `${year}, ${where}`,
     columns: {

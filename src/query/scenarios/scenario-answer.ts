@@ -129,7 +129,7 @@ function nameOf(row: PortRow): Text {
 /** A scenario names its port itself. */
 function portNotes({ ports }: ChartSpec, shown: readonly ScenarioShown[]): Note[] {
   const used = [...new Set(shown.map(({ base }) => base.port))];
-  const bases = [...new Set(shown.map(({ base }) => base.year))].toSorted();
+  const bases = [...new Set(shown.map(({ base }) => base.year))].toSorted((a, b) => a - b);
   const isAsked = ports.join('.') !== defaultSpec.ports.join('.');
   const [first = ''] = used;
   return [
