@@ -60,7 +60,7 @@ export function showScenario(
               judgement: scenario.because[swing.lever]?.judgement ?? false,
             }))
           : [],
-      difference: first === null ? null : difference(own, first.run, year),
+      difference: first?.run.years.includes(year) ? difference(own, first.run, year, unit) : null,
       draws: scenario.draws,
       notes,
     },
