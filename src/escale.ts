@@ -38,6 +38,7 @@ export {
   labDetails,
   labFigure,
   labGoal,
+  labMove,
   labPorts,
   openScenario,
   placeOwn,

@@ -28,6 +28,7 @@ const nobody: DeskClient = {
   labFigure: () => never,
   labPorts: () => never,
   labDetails: () => never,
+  labMove: () => never,
   labGoal: () => never,
   downloads: () => never,
 };

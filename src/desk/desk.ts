@@ -9,6 +9,7 @@ import {
   labDetails,
   labFigure,
   labGoal,
+  labMove,
   labPorts,
   ledger,
   load,
@@ -46,7 +47,7 @@ import {
   type WinBack,
   type WinBackUnknown,
 } from '../escale.ts';
-import type { Scenario } from '../spec/scenario.ts';
+import type { Move, Scenario } from '../spec/scenario.ts';
 import { downloads, type Downloads } from './downloads.ts';
 import { DeskError, type DeskFailure, type Reply } from './failure.ts';
 import { fileReader } from './read-files.ts';
@@ -95,6 +96,8 @@ const desk = {
   labPorts: (): Promise<Reply<readonly LabPort[]>> => replied(labPorts, openedWithScenarios),
   labDetails: (scenario: Scenario): Promise<Reply<LabDetails>> =>
     replied((known) => labDetails(known, scenario), openedWithScenarios),
+  labMove: (scenario: Scenario, brand: string | null, kind: Move['kind']): Promise<Reply<ReturnType<typeof labMove>>> =>
+    replied((known) => labMove(known, scenario, brand, kind), openedWithScenarios),
   labGoal: (scenario: Scenario, lever: string, probability: number): Promise<Reply<Goal | null>> =>
     replied((known) => labGoal(known, scenario, lever, probability), openedWithScenarios),
   downloads: (): Promise<Reply<Downloads>> =>

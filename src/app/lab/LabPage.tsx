@@ -5,6 +5,7 @@ import { sayScenarioNote } from '../../locale/scenarios/field-notes.ts';
 import { labWords } from '../../locale/scenarios/lab-words.ts';
 import { linkWords } from '../../locale/scenarios/link-words.ts';
 import type { LabDetails, LabPort, ScenarioChoice } from '../../escale.ts';
+import type { BrandChoice } from '../../series/levers.ts';
 import { defaultSpec } from '../../spec/chart-spec.ts';
 import type { Move, Range, Scenario } from '../../spec/scenario.ts';
 import { toQuery } from '../../spec/url.ts';
@@ -43,6 +44,7 @@ export function LabPage() {
   const inHand = Math.min(move, Math.max(0, (scenario?.moves.length ?? 1) - 1));
   const choices = useQuery({ queryKey: ['scenario choices'], queryFn: () => desk.scenarios() }).data ?? noChoices;
   const ports = useQuery({ queryKey: ['lab ports'], queryFn: () => desk.labPorts() }).data ?? noPorts;
+  const brands: readonly BrandChoice[] = noBrands;
   const resting = useSettled(moving ? null : scenario);
   const ask = useCallback((one: Scenario) => desk.labDetails(one), [desk]);
   const details = useLatest<Scenario, LabDetails>(resting, ask).answer;
@@ -136,7 +138,7 @@ export function LabPage() {
               <Aim scenario={scenario} lang={lang} onChange={change} />
               <Operators
                 scenario={scenario}
-                port={scenario.port}
+                brands={brands}
                 inHand={inHand}
                 lang={lang}
                 onHand={setMove}
@@ -176,4 +178,5 @@ export function LabPage() {
 }
 
 const noChoices: readonly ScenarioChoice[] = [];
+const noBrands: readonly BrandChoice[] = [];
 const noPorts: readonly LabPort[] = [];

@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef, useState } from 'react';
 import { labWords } from '../../locale/scenarios/lab-words.ts';
 import { sayLeverValue } from '../../locale/scenarios/lever-values.ts';
-import type { BrandChoice } from '../../escale.ts';
+import type { BrandChoice } from '../../series/levers.ts';
 import { scenarioLimits, type Move, type Scenario } from '../../spec/scenario.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import { Choice } from '../controls/Choice.tsx';
@@ -145,7 +145,7 @@ function AddOperator({ scenario, brands, lang, onAdd }: Props) {
   const say = labWords[lang].operators;
   const [brand, setBrand] = useState('');
   if (scenario.moves.length >= scenarioLimits.moves) return <p className="quiet">{say.most(scenarioLimits.moves)}</p>;
-  const options = (some: readonly BrandChoice[]) => some.map(({ id, name }) => ({ value: id, label: name }));
+  const options = (some: readonly BrandChoice[]) => some.map(({ id, name }) => ({ value: id, label: name[lang] }));
   const [gone, here, others] = [
     brands.filter(({ called, isThere }) => called !== null && !isThere),
     brands.filter(({ isThere }) => isThere),

@@ -192,6 +192,7 @@ export const labWords = {
   believe: {
     heading: 'What you would have to believe',
   },
+  unknown: 'This scenario is not known. The opening scenario is shown instead.',
   fields: { heading: 'Not taken as written' },
 };
 

@@ -194,5 +194,6 @@ export const labWords: LabWords = {
   believe: {
     heading: 'Ce qu’il faudrait croire',
   },
+  unknown: 'Ce scénario est inconnu. Le scénario de départ est montré à la place.',
   fields: { heading: 'Pas pris tel quel' },
 };

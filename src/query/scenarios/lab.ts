@@ -6,7 +6,7 @@ import { waterfall } from '../../scenario/waterfall.ts';
 import type { SeriesSet, Text } from '../../series/series-set.ts';
 import type { Step, Swing } from '../../series/what-if.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
-import type { Scenario, ScenarioNote } from '../../spec/scenario.ts';
+import type { Move, Scenario, ScenarioNote } from '../../spec/scenario.ts';
 import { readScenario, type ReadScenario } from '../../spec/scenario-link.ts';
 import type { Pin } from '../../spec/scenario-pin.ts';
 import type { Known } from '../../tables/known.ts';
@@ -42,6 +42,18 @@ export function placeOwn({ facts }: KnownScenarios, raw: unknown): Opened {
 function opened(facts: KnownScenarios['facts'], raw: unknown, pin: Pin | null): Opened {
   const { scenario, notes } = placeScenario(facts, raw);
   return { scenario, notes, pin };
+}
+
+/** Returns a move to begin with: a shipowner without a name, on a ship of the usual size. */
+export function labMove(
+  { facts }: KnownScenarios,
+  scenario: Scenario,
+  brand: string | null,
+  kind: Move['kind'],
+): { readonly move: Move; readonly because: Scenario['because'] } {
+  const raw = { name: '', brand, kind, decision: scenario.base, berths: 3000 };
+  const [move] = placeScenario(facts, { port: scenario.port, base: scenario.base, moves: [raw] }).scenario.moves;
+  return { move: move as Move, because: {} };
 }
 
 /** A port a scenario may be set in, and the years it may look ahead from. */
