@@ -62,7 +62,7 @@ export function Beside({ lab, choices, onFork }: Props) {
             className="button"
             onClick={() => {
               onFork();
-              lab.fork(hand === '' ? first : hand);
+              void lab.fork(hand === '' ? first : hand);
             }}
           >
             {say.put}

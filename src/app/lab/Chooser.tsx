@@ -58,7 +58,8 @@ export function Chooser({ lab, choices, kept }: Props) {
               onBlur={() => {
                 const name = (typed ?? '').trim();
                 setTyped(null);
-                if (name !== '' && name !== scenario.name[lang]) commit({ ...scenario, name: { fr: name, en: name } });
+                if (name !== '' && name !== scenario.name[lang])
+                  void commit({ ...scenario, name: { fr: name, en: name } });
               }}
             />
           </label>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { figureWords } from '../../locale/figure-words.ts';
 import { sayScenarioNote } from '../../locale/scenarios/field-notes.ts';
 import { labWords } from '../../locale/scenarios/lab-words.ts';
@@ -17,21 +17,19 @@ import { Masthead } from '../Masthead.tsx';
 import { useDocument } from '../useDocument.ts';
 import { useSettled } from '../useSettled.ts';
 import { Aim } from './Aim.tsx';
-import { Beside } from './Beside.tsx';
 import { setLever, withMove } from './change-scenario.ts';
 import { Chooser } from './Chooser.tsx';
 import { Headline } from './Headline.tsx';
 import { LabFigure } from './LabFigure.tsx';
 import { LeverList } from './LeverList.tsx';
-import { Meaning } from './Meaning.tsx';
 import { Operators } from './Operators.tsx';
-import { Seek } from './Seek.tsx';
 import { Setting } from './Setting.tsx';
-import { Share } from './Share.tsx';
 import { ThenNow } from './ThenNow.tsx';
 import { useKept } from './useKept.ts';
 import { pinFrom, useLab } from './useLab.ts';
 import { useLatest } from './useLatest.ts';
+
+const LabBelow = lazy(async () => ({ default: (await import('./LabBelow.tsx')).LabBelow }));
 
 /** The page on which scenarios are made: move a lever, see the odds. */
 export function LabPage() {
@@ -63,16 +61,16 @@ export function LabPage() {
   }, []);
   const commitLever = useCallback((path: string, range: Range) => {
     const { scenario: one, commit: done } = latest.current;
-    if (one) done(setLever(one, path, range));
+    if (one) void done(setLever(one, path, range));
   }, []);
-  const change = useCallback((one: Scenario) => latest.current.commit(one), []);
+  const change = useCallback((one: Scenario) => void latest.current.commit(one), []);
   const add = useCallback(
     async (brand: string | null, kind: Move['kind']) => {
       const { scenario: one } = latest.current;
       if (!one) return;
       const added = await desk.labMove(one, brand, kind);
       setMove(one.moves.length);
-      latest.current.commit(withMove(one, added.move, added.because));
+      void latest.current.commit(withMove(one, added.move, added.because));
     },
     [desk],
   );
@@ -157,14 +155,9 @@ export function LabPage() {
             </div>
           )}
         </div>
-        {scenario && (
-          <div className="lab-below">
-            <Seek scenario={scenario} lang={lang} onUse={commitLever} />
-            {details && <Meaning details={details} lang={lang} />}
-            <Beside lab={lab} choices={choices} onFork={() => kept.follow(null)} />
-            <Share lab={lab} kept={kept} />
-          </div>
-        )}
+        <Suspense fallback={null}>
+          <LabBelow lab={lab} kept={kept} choices={choices} details={details} onUse={commitLever} />
+        </Suspense>
         <p>
           <a href={page('model.html')}>{say.model}</a>
         </p>

@@ -37,7 +37,9 @@ export const LeverControl = memo(function LeverControl({ path, range, rule, lang
   };
   // What was moved last is kept when the lever goes out of sight.
   const settleNow = useRef(settle);
-  settleNow.current = settle;
+  useEffect(() => {
+    settleNow.current = settle;
+  });
   useEffect(() => () => settleNow.current(), []);
   const move = (next: Range) => {
     latest.current = next;

@@ -28,22 +28,22 @@ export const Operators = memo(function Operators(props: Props) {
   const say = labWords[lang].operators;
   const list = useRef<HTMLUListElement>(null);
   const [told, setTold] = useState('');
-  const [focus, setFocus] = useState<number | null>(null);
+  const focus = useRef<number | null>(null);
   // A button that is gone with its row hands the focus to the row that took its place.
   useEffect(() => {
-    if (focus === null) return;
+    if (focus.current === null) return;
     const rows = list.current?.querySelectorAll<HTMLElement>('[data-move]');
-    const row = rows?.[Math.min(focus, rows.length - 1)];
+    const row = rows?.[Math.min(focus.current, rows.length - 1)];
     (row ?? document.querySelector<HTMLElement>('#add-operator'))?.focus();
-    setFocus(null);
-  }, [focus]);
+    focus.current = null;
+  });
   const order = scenario.moves.map((_, at) => at);
   const swap = (at: number, by: -1 | 1) => {
     const other = [...order];
     [other[at], other[at + by]] = [at + by, at];
     onChange(reordered(scenario, other));
     onHand(at + by);
-    setFocus(at + by);
+    focus.current = at + by;
   };
   return (
     <section className="lab-operators" aria-labelledby="operators-heading">
@@ -99,7 +99,7 @@ export const Operators = memo(function Operators(props: Props) {
                     ),
                   );
                   setTold(say.removed(nameOf(move, lang)));
-                  setFocus(at);
+                  focus.current = at;
                 }}
               >
                 ×

@@ -30,7 +30,7 @@ export function Share({ lab, kept }: Props) {
     const opened = await desk.placeOwn(read.raw).catch(() => null);
     if (opened === null || !('scenario' in opened)) return setTold(links.file.unreadable);
     kept.follow(from);
-    lab.commit({ ...opened.scenario, id: 'own' });
+    void lab.commit({ ...opened.scenario, id: 'own' });
     setTold(say.loaded(opened.scenario.name[lang]));
   };
   return (

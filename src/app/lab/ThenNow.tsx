@@ -6,10 +6,10 @@ import type { Language } from '../../spec/vocabulary.ts';
 
 /** What a link answered when it was made beside what it answers now, where model or data have changed since. */
 export function ThenNow({ then, now, lang }: { readonly then: Pin; readonly now: Pin; readonly lang: Language }) {
-  const say = labWords[lang].then;
+  const say = labWords[lang].since;
   const [model, data] = [then.model !== now.model, then.data !== now.data];
   if (!model && !data) return null;
-  const said = (pin: Pin, write: (typeof say)['then']) =>
+  const said = (pin: Pin, write: (typeof say)['was']) =>
     write(
       pin.probability === null ? '–' : sayFutures(pin.probability, lang),
       shortModelled(pin.median, 10_000, lang),
@@ -20,7 +20,7 @@ export function ThenNow({ then, now, lang }: { readonly then: Pin; readonly now:
   return (
     <div className="notice lab-then" role="note">
       <p>
-        <strong>{say.heading}.</strong> {said(then, say.then)} {said(now, say.now)}{' '}
+        <strong>{say.heading}.</strong> {said(then, say.was)} {said(now, say.is)}{' '}
         {isSame ? say.same : say.why(model, data)}
       </p>
     </div>

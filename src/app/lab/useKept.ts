@@ -5,7 +5,7 @@ import type { Pin } from '../../spec/scenario-pin.ts';
 import type { Scenario } from '../../spec/scenario.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import type { KeptScenario } from '../../store/kept-scenario.ts';
-import { keptScenariosHere, type Draft, type KeptScenarios, type Saved } from '../../store/kept-scenarios.ts';
+import type { Draft, KeptScenarios, Saved } from '../../store/kept-scenarios.ts';
 
 /** How long a scenario rests before it is kept. */
 const rest = 400;
@@ -29,9 +29,11 @@ export function useKept(scenario: Scenario | null, isOwn: boolean, pin: Pin | nu
   const draft = useRef<Draft | null>(null);
   useEffect(() => {
     let isHere = true;
-    void keptScenariosHere().then((kept) => {
+    void (async () => {
+      const { keptScenariosHere } = await import('../../store/kept-scenarios.ts');
+      const kept = await keptScenariosHere();
       if (isHere) setStore(kept);
-    });
+    })();
     return () => {
       isHere = false;
     };

@@ -7,9 +7,9 @@ import type { SeriesSet } from '../../series/series-set.ts';
 import { defaultSpec, type ChartSpec } from '../../spec/chart-spec.ts';
 import type { Note } from '../../spec/notes.ts';
 import type { ChartId } from '../../spec/vocabulary.ts';
-import { writeScenario } from '../../spec/scenario-link.ts';
 import type { Pin } from '../../spec/scenario-pin.ts';
 import type { Scenario, ScenarioNote } from '../../spec/scenario.ts';
+import { parse } from '../../spec/parse.ts';
 import { address } from '../address.ts';
 import { useDesk } from '../desk-context.ts';
 import { useSpec } from '../useSpec.ts';
@@ -40,11 +40,14 @@ export type Lab = {
   /** Whether the scenario in hand was made or changed here. */
   readonly isOwn: boolean;
   readonly preview: (scenario: Scenario) => void;
-  readonly commit: (scenario: Scenario) => void;
+  readonly commit: (scenario: Scenario) => Promise<void>;
   /** Leaves the scenario in hand beside, under `item`, and goes on with a copy of it. */
-  readonly fork: (item: string) => void;
+  readonly fork: (item: string) => Promise<void>;
   readonly show: (part: Partial<ChartSpec>) => void;
 };
+
+/** A scenario that was opened, or one that was made here. */
+type InHand = Opened | (Extract<Opened, { readonly scenario: Scenario }> & { readonly isOwn: true });
 
 /** Returns the scenario in hand, as the address names it, with its fan and the ways to change it. */
 export function useLab(): Lab {
@@ -53,9 +56,9 @@ export function useLab(): Lab {
   const { spec: asked, notes } = useSpec();
   const spec = useMemo(() => ({ ...asked, chart: labCharts.find((chart) => chart === asked.chart) ?? 'fan' }), [asked]);
   const item = spec.scenario[0] ?? '';
-  const opened = useQuery({ queryKey: ['scenario', item], queryFn: () => desk.openScenario(item) });
+  const opened = useQuery<InHand>({ queryKey: ['scenario', item], queryFn: () => desk.openScenario(item) });
   const problem = opened.data && 'problem' in opened.data ? opened.data.problem : null;
-  const instead = useQuery({
+  const instead = useQuery<InHand>({
     queryKey: ['scenario', ''],
     queryFn: () => desk.openScenario(''),
     enabled: problem !== null,
@@ -76,42 +79,47 @@ export function useLab(): Lab {
     [desk, measure, lang],
   );
   const live = useLatest(scenario, ask);
-  const own = useRef(new Set<string>());
   const { settled, commit, fork } = useMemo(() => {
-    const asLink = (one: Scenario, pin: Pin | null): string => {
+    const asLink = async (one: Scenario, pin: Pin | null): Promise<string> => {
+      const { writeScenario } = await link();
       const token = writeScenario(one, pin);
-      own.current.add(token);
-      client.setQueryData(['scenario', token], { scenario: one, notes: [], pin: null } satisfies Opened);
+      client.setQueryData(['scenario', token], { scenario: one, notes: [], pin: null, isOwn: true } satisfies InHand);
       return token;
     };
     return {
-      settled: (one: Scenario, pin: Pin) =>
-        address.settle({ ...spec, scenario: [asLink(one, pin), ...spec.scenario.slice(1)] }),
-      commit: (one: Scenario) => {
-        const named = /^[A-Z]/.test(item) || one.id === 'own' ? one : asOwn(one);
-        setMoved(null);
-        address.commit({ ...spec, scenario: [asLink(named, null), ...spec.scenario.slice(1)] });
+      settled: async (one: Scenario, pin: Pin) => {
+        const token = await asLink(one, pin);
+        // Another lever was moved meanwhile: its own answer will be pinned.
+        if (parse(address.search()).spec.scenario[0] !== item || token === item) return;
+        address.settle({ ...spec, scenario: [token, ...spec.scenario.slice(1)] });
       },
-      fork: (left: string) => {
+      commit: async (one: Scenario) => {
+        const named = /^[A-Z]/.test(item) || one.id === 'own' ? one : asOwn(one);
+        setMoved(named);
+        const token = await asLink(named, null);
+        address.change((now) => ({ ...now, scenario: [token, ...now.scenario.slice(1)] }));
+        setMoved((now) => (now === named ? null : now));
+      },
+      fork: async (left: string) => {
         const now = client.getQueryData<Opened>(['scenario', item]);
         if (!now || !('scenario' in now)) return;
         const copy = { ...now.scenario, id: 'own', name: again(now.scenario.name) };
         address.commit({
           ...spec,
           chart: 'compare',
-          scenario: [asLink(copy, null), ...spec.scenario.slice(1), left],
+          scenario: [await asLink(copy, null), ...spec.scenario.slice(1), left],
         });
       },
     };
   }, [client, item, spec]);
-  const isOwn = own.current.has(item);
+  const isOwn = read !== null && 'isOwn' in read;
   const pinned = useRef('');
   useEffect(() => {
     if (!isOwn || moved !== null || live.of === null || live.of !== scenario || pinned.current === item) return;
     const pin = live.answer && pinFrom(live.answer);
     if (!pin) return;
-    pinned.current = writeScenario(live.of, pin);
-    if (pinned.current !== item) settled(live.of, pin);
+    pinned.current = item;
+    void settled(live.of, pin);
   }, [isOwn, moved, live, scenario, item, settled]);
   return {
     spec,
@@ -131,6 +139,9 @@ export function useLab(): Lab {
     show: useCallback((part: Partial<ChartSpec>) => address.change((now) => ({ ...now, ...part })), []),
   };
 }
+
+/** What writes links comes with the first change. */
+const link = () => import('../../spec/scenario-link.ts');
 
 /** The name of a copy: “Our plan 2”, then “Our plan 3”. */
 function again(name: Scenario['name']): Scenario['name'] {

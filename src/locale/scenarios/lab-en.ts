@@ -175,11 +175,11 @@ export const labWords = {
     undo: 'Take back the last change',
     reset: 'As it was opened',
   },
-  then: {
+  since: {
     heading: 'Since this link was made',
-    then: (futures: string, median: string, model: string, data: string) =>
+    was: (futures: string, median: string, model: string, data: string) =>
       `Then: ${futures}, middle ${median} (model of ${model}, data of ${data}).`,
-    now: (futures: string, median: string, model: string, data: string) =>
+    is: (futures: string, median: string, model: string, data: string) =>
       `Now: ${futures}, middle ${median} (model of ${model}, data of ${data}).`,
     same: 'Model and data have changed, the answer has not.',
     why: (model: boolean, data: boolean): string =>

@@ -177,11 +177,11 @@ export const labWords: LabWords = {
     undo: 'Annuler le dernier changement',
     reset: 'Comme à l’ouverture',
   },
-  then: {
+  since: {
     heading: 'Depuis que ce lien a été fait',
-    then: (futures, median, model, data) =>
+    was: (futures, median, model, data) =>
       `Alors\u202F: ${futures}, milieu ${median} (modèle du ${model}, données du ${data}).`,
-    now: (futures, median, model, data) =>
+    is: (futures, median, model, data) =>
       `Aujourd’hui\u202F: ${futures}, milieu ${median} (modèle du ${model}, données du ${data}).`,
     same: 'Le modèle et les données ont changé, la réponse non.',
     why: (model, data) =>
