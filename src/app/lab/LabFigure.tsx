@@ -1,6 +1,5 @@
-import { lazy, memo, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { labWords } from '../../locale/scenarios/lab-words.ts';
-import type { SeriesSet } from '../../series/series-set.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import { toQuery } from '../../spec/url.ts';
 import { Chart } from '../Chart.tsx';
@@ -19,7 +18,8 @@ type Props = Pick<Lab, 'spec' | 'set' | 'show' | 'moving'>;
 export const LabFigure = memo(function LabFigure({ spec, set: fan, show, moving }: Props) {
   const say = labWords[spec.lang];
   const [isTable, setTable] = useState(false);
-  const asked = useMemo(() => figureSpec(spec), [spec]);
+  const isLow = useLow();
+  const asked = useMemo(() => ({ ...figureSpec(spec), height: isLow ? lowHeight : null }), [spec, isLow]);
   const other = useAnswer(asked, null, spec.chart !== 'fan');
   const set = spec.chart === 'fan' ? fan : other.set?.question.chart === spec.chart ? other.set : null;
   const toggle = useCallback(() => setTable((before) => !before), []);
@@ -27,12 +27,12 @@ export const LabFigure = memo(function LabFigure({ spec, set: fan, show, moving 
   return (
     <div className="lab-figure">
       <div className="figure-bar">
-        {set ? <Take spec={asked} set={set} /> : <span />}
+        {set ? <Take spec={figureSpec(spec)} set={set} /> : <span />}
         <span className="figure-ways">
           <button type="button" className="link-button" onClick={toggle}>
             {isTable ? say.picture : say.table}
           </button>
-          <a href={`./?${toQuery(asked)}`}>{say.open}</a>
+          <a href={`./?${toQuery({ ...asked, height: null })}`}>{say.open}</a>
         </span>
       </div>
       <fieldset className="control lab-kinds">
@@ -71,6 +71,22 @@ export const LabFigure = memo(function LabFigure({ spec, set: fan, show, moving 
   );
 });
 
+/** Beside the levers the figure is low enough to stay in sight with its odds. */
+const lowHeight = 440;
+const besideLevers = '(min-width: 1000px) and (max-height: 1000px)';
+
+function useLow(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const query = window.matchMedia(besideLevers);
+      query.addEventListener('change', listener);
+      return () => query.removeEventListener('change', listener);
+    },
+    () => window.matchMedia(besideLevers).matches,
+    () => false,
+  );
+}
+
 const none = [] as const;
 const nothing = () => {};
 
@@ -78,9 +94,4 @@ const nothing = () => {};
 function figureSpec(spec: Lab['spec']): ChartSpec {
   if (spec.chart !== 'compare') return { ...spec, scenario: spec.scenario.slice(0, 1) };
   return { ...spec, scenario: [...spec.scenario.slice(1), ...spec.scenario.slice(0, 1)] };
-}
-
-/** Returns the spec that shows a set of the scenarios; the rest of the address stays. */
-export function specOf(spec: Lab['spec'], set: SeriesSet): ChartSpec {
-  return { ...spec, ...set.question };
 }

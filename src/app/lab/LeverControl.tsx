@@ -25,7 +25,9 @@ type Props = {
 /** One lever: a slider with its number beside it, or the least, likeliest and most where one value would say too much. */
 export const LeverControl = memo(function LeverControl({ path, range, rule, lang, onPreview, onCommit }: Props) {
   const say = labWords[lang].levers;
-  const [isRange, setRange] = useState(range.low < range.high);
+  // The ends of a range are a press away: at first one speaks of what is likeliest.
+  const [isOpen, setOpen] = useState(false);
+  const isRange = range.low < range.high;
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const latest = useRef<Range | null>(null);
   const settle = () => {
@@ -49,19 +51,20 @@ export const LeverControl = memo(function LeverControl({ path, range, rule, lang
   };
   const set = (end: Ends, value: number) => {
     const within = Math.min(rule.most, Math.max(rule.least, value));
-    move(isRange ? ordered({ ...range, [end]: within }, end) : certain(within));
+    if (isOpen) move(ordered({ ...range, [end]: within }, end));
+    else move(isRange ? shifted(range, within, rule) : certain(within));
   };
   const span = sliderSpan(rule, range, null);
-  const shown: readonly Ends[] = isRange ? ends : ['central'];
+  const shown: readonly Ends[] = isOpen ? ends : ['central'];
   return (
     <div className="lever">
       <p className="lever-head">{sayLever(path, lang)}</p>
       {shown.map((end) => (
         <div className="lever-row" key={end}>
-          {isRange && <span className="lever-end">{say[end]}</span>}
+          {isOpen && <span className="lever-end">{say[end]}</span>}
           <input
             type="range"
-            aria-label={`${sayLever(path, lang)}${isRange ? `, ${say[end]}` : ''}`}
+            aria-label={`${sayLever(path, lang)}${isOpen ? `, ${say[end]}` : ''}`}
             aria-valuetext={sayLeverValue(path, range[end], lang)}
             min={span.least}
             max={span.most}
@@ -72,7 +75,7 @@ export const LeverControl = memo(function LeverControl({ path, range, rule, lang
             onBlur={settle}
           />
           <NumberField
-            label={`${sayLever(path, lang)}${isRange ? `, ${say[end]}` : ''}`}
+            label={`${sayLever(path, lang)}${isOpen ? `, ${say[end]}` : ''}`}
             path={path}
             value={range[end]}
             lang={lang}
@@ -82,15 +85,22 @@ export const LeverControl = memo(function LeverControl({ path, range, rule, lang
         </div>
       ))}
       <div className="lever-foot">
+        {isRange && !isOpen && (
+          <span className="quiet">
+            {say.between(sayLeverValue(path, range.low, lang), sayLeverValue(path, range.high, lang))}
+          </span>
+        )}
         <button
           type="button"
           className="link-button"
+          aria-expanded={isOpen}
+          aria-label={`${isOpen ? say.certain : say.range}, ${sayLever(path, lang)}`}
           onClick={() => {
-            setRange(!isRange);
-            if (isRange) onCommit(path, certain(range.central));
+            setOpen(!isOpen);
+            if (isOpen && isRange) onCommit(path, certain(range.central));
           }}
         >
-          {isRange ? say.certain : say.range}
+          {isOpen ? say.certain : isRange ? say.ends : say.range}
         </button>
       </div>
     </div>
@@ -131,6 +141,17 @@ function NumberField({ label, path, value, lang, onValue, onDone }: NumberProps)
       }}
     />
   );
+}
+
+/** A range whose likeliest value moves is as wide as before, measured by it. */
+function shifted({ low, central, high }: Range, to: number, { least, most }: Field): Range {
+  const factor = central > 0 ? to / central : 1;
+  const within = (value: number) => Math.min(most, Math.max(least, Math.round(value * 1000) / 1000));
+  return {
+    low: Math.min(to, within(to - (central - low) * factor)),
+    central: to,
+    high: Math.max(to, within(to + (high - central) * factor)),
+  };
 }
 
 /** An end that is pushed over another takes it along. */

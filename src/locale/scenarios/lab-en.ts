@@ -64,6 +64,8 @@ export const labWords = {
     more: (count: number) => (count === 1 ? '1 more lever' : `${count} more levers`),
     range: 'Say a range',
     certain: 'One value',
+    between: (low: string, high: string) => `between ${low} and ${high}`,
+    ends: 'Low and high',
     low: 'Low',
     central: 'Likeliest',
     high: 'High',

@@ -64,6 +64,8 @@ export const labWords: LabWords = {
     more: (count) => (count === 1 ? '1 autre levier' : `${count} autres leviers`),
     range: 'Dire une fourchette',
     certain: 'Une seule valeur',
+    between: (low, high) => `entre ${low} et ${high}`,
+    ends: 'Bas et haut',
     low: 'Bas',
     central: 'Le plus probable',
     high: 'Haut',
