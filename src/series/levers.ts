@@ -60,7 +60,12 @@ export function isBeyond(seen: Seen | null, value: number): boolean {
 }
 
 /** A ship of a brand that sails. */
-export type ShipChoice = { readonly id: string; readonly name: string; readonly berths: number; readonly built: number };
+export type ShipChoice = {
+  readonly id: string;
+  readonly name: string;
+  readonly berths: number;
+  readonly built: number;
+};
 
 /** A brand that could be won or lost at a port. */
 export type BrandChoice = {
@@ -71,10 +76,11 @@ export type BrandChoice = {
   /** Those in service whose berths are known, the largest first. */
   readonly ships: readonly ShipChoice[];
   /**
-   * First and last year with something on record of it at the port; the most calls of a year, and the last year whose calls are known. A figure
-   * may have been announced only. `null`: nothing is on record.
+   * First and last year with something on record of it at the port; the most calls of a year, and the last year whose calls are known, which may
+   * have been announced only: departures where a listing of schedules alone has them. `null`: nothing is on record.
    */
   readonly called: {
+    readonly of: 'calls' | 'departures';
     readonly from: number;
     readonly to: number;
     readonly most: number | null;
