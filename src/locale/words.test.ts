@@ -7,6 +7,7 @@ import { ownerNotes as notesFr } from './owners/notes-fr.ts';
 import { ownersPageWords } from './owners/page-words.ts';
 import { winBackWords } from './owners/win-back-words.ts';
 import { ownerWords } from './owners/words.ts';
+import { leverWords } from './scenarios/lever-words.ts';
 import { takeWords } from './take-words.ts';
 import { words as shared } from './words.ts';
 
@@ -21,6 +22,7 @@ const words = {
     ownersPage: ownersPageWords.fr,
     winBack: winBackWords.fr,
     ownerNotes: notesFr,
+    levers: leverWords.fr,
   },
   en: {
     ...shared.en,
@@ -32,6 +34,7 @@ const words = {
     ownersPage: ownersPageWords.en,
     winBack: winBackWords.en,
     ownerNotes: notesEn,
+    levers: leverWords.en,
   },
 };
 

@@ -13,6 +13,7 @@ export type LeverPast = {
 export type Seen = { readonly low: number; readonly high: number };
 
 type Between = Seen & { readonly from: number; readonly to: number };
+type OfPort<Code> = Between & { readonly code: Code; readonly port: Text };
 
 /** What `seen` is and where it comes from, to be said in a sentence. */
 export type SeenWhy =
@@ -36,8 +37,10 @@ export type SeenWhy =
   /** From a call in transit to a full turnaround; `shared`: where several ports share boarding. */
   | (Seen & { readonly code: 'boarding'; readonly shared: Seen })
   /** Of a single year each, the pandemic left out. */
-  | (Between & { readonly code: 'growth'; readonly port: Text })
-  | (Between & { readonly code: 'year-totals' | 'busiest-days' | 'ships-at-once'; readonly port: Text })
+  | OfPort<'growth'>
+  | OfPort<'year-totals'>
+  | OfPort<'busiest-days'>
+  | OfPort<'ships-at-once'>
   /** The deepest fall counted from one year to the next. */
   | (Seen & { readonly code: 'fall'; readonly port: Text; readonly year: number });
 
