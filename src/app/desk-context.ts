@@ -29,6 +29,8 @@ const nobody: DeskClient = {
   labPorts: () => never,
   labDetails: () => never,
   labMove: () => never,
+  brandChoices: () => never,
+  labLevers: () => never,
   labGoal: () => never,
   downloads: () => never,
 };

@@ -5,6 +5,7 @@ import type {
   Explanation,
   Goal,
   LabDetails,
+  LabLevers,
   LabPort,
   Ledger,
   Mission,
@@ -18,6 +19,7 @@ import type {
 } from '../escale.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
+import type { BrandChoice } from '../series/levers.ts';
 import type { Move, Scenario } from '../spec/scenario.ts';
 import type { Desk } from './desk.ts';
 import type { Downloads } from './downloads.ts';
@@ -46,6 +48,8 @@ export type DeskClient = {
     brand: string | null,
     kind: Move['kind'],
   ) => Promise<{ readonly move: Move; readonly because: Scenario['because'] }>;
+  readonly brandChoices: (port: string) => Promise<readonly BrandChoice[]>;
+  readonly labLevers: (scenario: Scenario) => Promise<LabLevers>;
   readonly labGoal: (scenario: Scenario, lever: string, probability: number) => Promise<Goal | null>;
   readonly downloads: () => Promise<Downloads>;
 };
@@ -85,6 +89,8 @@ export function deskClient(dataFolder: string): DeskClient {
     labPorts: () => asked((remote) => remote.labPorts()),
     labDetails: (scenario) => asked((remote) => remote.labDetails(scenario)),
     labMove: (scenario, brand, kind) => asked((remote) => remote.labMove(scenario, brand, kind)),
+    brandChoices: (port) => asked((remote) => remote.brandChoices(port)),
+    labLevers: (scenario) => asked((remote) => remote.labLevers(scenario)),
     labGoal: (scenario, lever, probability) => asked((remote) => remote.labGoal(scenario, lever, probability)),
     downloads: () => asked((remote) => remote.downloads()),
   };

@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { expose } from 'comlink';
 import {
+  brandChoices,
   catalogue,
   coverage,
   explain,
@@ -9,6 +10,7 @@ import {
   labDetails,
   labFigure,
   labGoal,
+  labLevers,
   labMove,
   labPorts,
   ledger,
@@ -33,6 +35,7 @@ import {
   type Explanation,
   type Goal,
   type LabDetails,
+  type LabLevers,
   type LabPort,
   type Ledger,
   type Mission,
@@ -47,6 +50,7 @@ import {
   type WinBack,
   type WinBackUnknown,
 } from '../escale.ts';
+import type { BrandChoice } from '../series/levers.ts';
 import type { Move, Scenario } from '../spec/scenario.ts';
 import { downloads, type Downloads } from './downloads.ts';
 import { DeskError, type DeskFailure, type Reply } from './failure.ts';
@@ -97,7 +101,11 @@ const desk = {
   labDetails: (scenario: Scenario): Promise<Reply<LabDetails>> =>
     replied((known) => labDetails(known, scenario), openedWithScenarios),
   labMove: (scenario: Scenario, brand: string | null, kind: Move['kind']): Promise<Reply<ReturnType<typeof labMove>>> =>
-    replied((known) => labMove(known, scenario, brand, kind), openedWithScenarios),
+    replied((known) => labMove(known, scenario, brand, kind), openedWithAll),
+  brandChoices: (port: string): Promise<Reply<readonly BrandChoice[]>> =>
+    replied((known) => brandChoices(known, port), openedWithAll),
+  labLevers: (scenario: Scenario): Promise<Reply<LabLevers>> =>
+    replied((known) => labLevers(known, scenario), openedWithAll),
   labGoal: (scenario: Scenario, lever: string, probability: number): Promise<Reply<Goal | null>> =>
     replied((known) => labGoal(known, scenario, lever, probability), openedWithScenarios),
   downloads: (): Promise<Reply<Downloads>> =>
@@ -168,6 +176,12 @@ async function withScenariosRead() {
   const more = scenarioTables.filter((id) => !(pageTables as readonly string[]).includes(id));
   const [known, others, presets] = await Promise.all([opened(), load(reader(), more), loadPresets(reader())]);
   return withScenarios({ ...others, ...known }, presets);
+}
+
+/** Whom a scenario could win or lose, and what has been seen of its levers, rests on shipowners and scenarios alike. */
+async function openedWithAll() {
+  const [known, more] = await Promise.all([openedWithOwners(), openedWithScenarios()]);
+  return { ...known, ...more };
 }
 
 function reader(): (file: string) => Promise<string> {

@@ -27,6 +27,7 @@ import { Setting } from './Setting.tsx';
 import { ThenNow } from './ThenNow.tsx';
 import { useKept } from './useKept.ts';
 import { pinFrom, useLab } from './useLab.ts';
+import { useLeverFacts } from './useLeverFacts.ts';
 import { useLatest } from './useLatest.ts';
 
 const LabBelow = lazy(async () => ({ default: (await import('./LabBelow.tsx')).LabBelow }));
@@ -42,7 +43,14 @@ export function LabPage() {
   const inHand = Math.min(move, Math.max(0, (scenario?.moves.length ?? 1) - 1));
   const choices = useQuery({ queryKey: ['scenario choices'], queryFn: () => desk.scenarios() }).data ?? noChoices;
   const ports = useQuery({ queryKey: ['lab ports'], queryFn: () => desk.labPorts() }).data ?? noPorts;
-  const brands: readonly BrandChoice[] = noBrands;
+  const port = scenario?.port ?? null;
+  const brands =
+    useQuery({
+      queryKey: ['brand choices', port],
+      queryFn: () => desk.brandChoices(port ?? ''),
+      enabled: port !== null,
+    }).data ?? noBrands;
+  const levers = useLeverFacts(scenario);
   const resting = useSettled(moving ? null : scenario);
   const ask = useCallback((one: Scenario) => desk.labDetails(one), [desk]);
   const details = useLatest<Scenario, LabDetails>(resting, ask).answer;
@@ -147,6 +155,7 @@ export function LabPage() {
                 scenario={scenario}
                 move={inHand}
                 lang={lang}
+                levers={levers}
                 onPreview={previewLever}
                 onCommit={commitLever}
                 onChange={change}

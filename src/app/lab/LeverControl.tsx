@@ -1,12 +1,16 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
 import { labWords } from '../../locale/scenarios/lab-words.ts';
 import { isShareLever, sayLever, sayLeverValue } from '../../locale/scenarios/lever-values.ts';
 import { certain } from '../../spec/levers.ts';
 import type { Field } from '../../spec/scenario-fields.ts';
-import type { Range } from '../../spec/scenario.ts';
+import { isBeyond, type LeverFacts } from '../../series/levers.ts';
+import type { Source } from '../../series/series-set.ts';
+import type { Because, Range } from '../../spec/scenario.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import { readNumber } from '../controls/read-number.ts';
 import { sliderSpan } from './slider-span.ts';
+
+const LeverWhy = lazy(async () => ({ default: (await import('./LeverWhy.tsx')).LeverWhy }));
 
 type Ends = keyof Range;
 const ends = ['low', 'central', 'high'] as const satisfies readonly Ends[];
@@ -18,15 +22,21 @@ type Props = {
   readonly range: Range;
   readonly rule: Field;
   readonly lang: Language;
+  /** What has been seen of it; `null` while that is not known. */
+  readonly facts: LeverFacts | null;
+  readonly reason: Because | null;
+  readonly sources: readonly Source[];
   readonly onPreview: (path: string, range: Range) => void;
   readonly onCommit: (path: string, range: Range) => void;
 };
 
 /** One lever: a slider with its number beside it, or the least, likeliest and most where one value would say too much. */
-export const LeverControl = memo(function LeverControl({ path, range, rule, lang, onPreview, onCommit }: Props) {
+export const LeverControl = memo(function LeverControl(props: Props) {
+  const { path, range, rule, lang, facts, reason, sources, onPreview, onCommit } = props;
   const say = labWords[lang].levers;
   // The ends of a range are a press away: at first one speaks of what is likeliest.
   const [isOpen, setOpen] = useState(false);
+  const [why, setWhy] = useState(false);
   const isRange = range.low < range.high;
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const latest = useRef<Range | null>(null);
@@ -54,10 +64,10 @@ export const LeverControl = memo(function LeverControl({ path, range, rule, lang
     if (isOpen) move(ordered({ ...range, [end]: within }, end));
     else move(isRange ? shifted(range, within, rule) : certain(within));
   };
-  const span = sliderSpan(rule, range, null);
+  const span = sliderSpan(rule, range, facts?.seen ?? null);
   const shown: readonly Ends[] = isOpen ? ends : ['central'];
   return (
-    <div className="lever">
+    <div className="lever" data-beyond={isBeyond(facts?.seen ?? null, range.central) || undefined}>
       <p className="lever-head">{sayLever(path, lang)}</p>
       {shown.map((end) => (
         <div className="lever-row" key={end}>
@@ -84,6 +94,11 @@ export const LeverControl = memo(function LeverControl({ path, range, rule, lang
           />
         </div>
       ))}
+      {isBeyond(facts?.seen ?? null, range.central) && facts?.seen && (
+        <p className="lever-beyond">
+          {say.outside(sayLeverValue(path, facts.seen.low, lang), sayLeverValue(path, facts.seen.high, lang))}
+        </p>
+      )}
       <div className="lever-foot">
         {isRange && !isOpen && (
           <span className="quiet">
@@ -102,7 +117,21 @@ export const LeverControl = memo(function LeverControl({ path, range, rule, lang
         >
           {isOpen ? say.certain : isRange ? say.ends : say.range}
         </button>
+        <button
+          type="button"
+          className="link-button"
+          aria-expanded={why}
+          aria-label={`${say.why}, ${sayLever(path, lang)}`}
+          onClick={() => setWhy(!why)}
+        >
+          {say.why}
+        </button>
       </div>
+      {why && (
+        <Suspense fallback={null}>
+          <LeverWhy facts={facts} reason={reason} sources={sources} lang={lang} />
+        </Suspense>
+      )}
     </div>
   );
 });

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { labWords } from '../../locale/scenarios/lab-words.ts';
 import { sayLever } from '../../locale/scenarios/lever-values.ts';
+import type { LabLevers } from '../../escale.ts';
 import { certain } from '../../spec/levers.ts';
 import { growthRule } from '../../spec/scenario-fields.ts';
 import type { Range, Scenario } from '../../spec/scenario.ts';
@@ -14,6 +15,7 @@ type Props = {
   /** The move whose levers are shown. */
   readonly move: number;
   readonly lang: Language;
+  readonly levers: LabLevers;
   readonly onPreview: (path: string, range: Range) => void;
   readonly onCommit: (path: string, range: Range) => void;
   readonly onChange: (scenario: Scenario) => void;
@@ -27,11 +29,11 @@ export const LeverList = memo(function LeverList(props: Props) {
   return (
     <section className="lab-levers" aria-labelledby="levers-heading">
       <h3 id="levers-heading">{say.heading}</h3>
-      <Groups {...props} levers={first} />
+      <Groups {...props} shown={first} />
       {more.length > 0 && (
         <details className="lab-more">
           <summary>{say.more(more.length)}</summary>
-          <Groups {...props} levers={more} />
+          <Groups {...props} shown={more} />
         </details>
       )}
       {scenario.growth === null && (
@@ -53,10 +55,10 @@ export const LeverList = memo(function LeverList(props: Props) {
 /** A default that a limit begins with: what the port would hardly notice, so that one moves down from there. */
 const firstLimit = { yearlyCap: 3_000_000, dailyCap: 20_000, callsPerDay: 6, closedDays: 5, moved: 0.4 } as const;
 
-function Groups({ levers, ...props }: Props & { readonly levers: readonly ShownLever[] }) {
+function Groups({ shown, ...props }: Props & { readonly shown: readonly ShownLever[] }) {
   const say = labWords[props.lang].levers;
   return leverGroups.map((group) => {
-    const own = levers.filter(({ path }) => groupOf(path) === group);
+    const own = shown.filter(({ path }) => groupOf(path) === group);
     if (own.length === 0) return null;
     return (
       <div className="lever-group" key={group}>
@@ -69,7 +71,8 @@ function Groups({ levers, ...props }: Props & { readonly levers: readonly ShownL
   });
 }
 
-function OneLever({ lever, scenario, lang, onPreview, onCommit, onChange }: Props & { readonly lever: ShownLever }) {
+function OneLever(props: Props & { readonly lever: ShownLever }) {
+  const { lever, scenario, lang, levers, onPreview, onCommit, onChange } = props;
   const say = labWords[lang].levers;
   const { path, range, rule, absent } = lever;
   const field = path.split('.').at(-1) ?? '';
@@ -94,7 +97,17 @@ function OneLever({ lever, scenario, lang, onPreview, onCommit, onChange }: Prop
     );
   return (
     <>
-      <LeverControl path={path} range={range} rule={rule} lang={lang} onPreview={onPreview} onCommit={onCommit} />
+      <LeverControl
+        path={path}
+        range={range}
+        rule={rule}
+        lang={lang}
+        facts={levers.facts[path] ?? null}
+        reason={scenario.because[path] ?? null}
+        sources={levers.sources}
+        onPreview={onPreview}
+        onCommit={onCommit}
+      />
       {path.startsWith('limits.') && (
         <button
           type="button"

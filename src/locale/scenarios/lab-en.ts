@@ -79,6 +79,7 @@ export const labWords = {
     outside: (low: string, high: string) => `Outside what has been seen: ${low} to ${high}.`,
     judgement: 'A judgement: no source gives this number.',
     why: 'Why this number',
+    noReason: 'Nothing is on record of this number.',
     own: (value: string) => `This move alone: ${value} passengers in the middle future.`,
   },
   operators: {

@@ -79,6 +79,7 @@ export const labWords: LabWords = {
     outside: (low, high) => `Hors de ce qu’on a vu\u202F: ${low} à ${high}.`,
     judgement: 'Une appréciation\u202F: aucune source ne donne ce nombre.',
     why: 'Pourquoi ce nombre',
+    noReason: 'On ne sait rien de ce nombre.',
     own: (value) => `Cet armateur seul\u202F: ${value} passagers dans l’avenir du milieu.`,
   },
   operators: {

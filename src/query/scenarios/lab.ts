@@ -3,15 +3,20 @@ import { air, ashore, money, trafficOf } from '../../scenario/effects.ts';
 import { goalSeek, type Goal } from '../../scenario/goal-seek.ts';
 import { tornado } from '../../scenario/tornado.ts';
 import { waterfall } from '../../scenario/waterfall.ts';
-import type { SeriesSet, Text } from '../../series/series-set.ts';
+import type { LeverFacts } from '../../series/levers.ts';
+import type { SeriesSet, Source, Text } from '../../series/series-set.ts';
 import type { Step, Swing } from '../../series/what-if.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
-import type { Move, Scenario, ScenarioNote } from '../../spec/scenario.ts';
+import { scenarioLimits, type Move, type Scenario, type ScenarioNote } from '../../spec/scenario.ts';
 import { readScenario, type ReadScenario } from '../../spec/scenario-link.ts';
 import type { Pin } from '../../spec/scenario-pin.ts';
 import type { Known } from '../../tables/known.ts';
 import type { PortRow } from '../estimates.ts';
+import type { AllTables } from '../load-all.ts';
 import type { KnownScenarios } from './known-scenarios.ts';
+import { sourcesNamed } from '../sources-of.ts';
+import { leverFacts } from './lever-facts.ts';
+import { moveFromBrand } from './move-from-brand.ts';
 import { placeRead, placeScenario } from './place-scenario.ts';
 import { answerForScenarios } from './scenario-answer.ts';
 import { settingOf } from './scenario-setting.ts';
@@ -44,16 +49,35 @@ function opened(facts: KnownScenarios['facts'], raw: unknown, pin: Pin | null): 
   return { scenario, notes, pin };
 }
 
-/** Returns a move to begin with: a shipowner without a name, on a ship of the usual size. */
+/** Returns a move to begin with, the next of a scenario: of a brand, filled in from its record at the port; else of nobody, on a ship of middling size. */
 export function labMove(
-  { facts }: KnownScenarios,
+  known: AllTables,
   scenario: Scenario,
   brand: string | null,
   kind: Move['kind'],
 ): { readonly move: Move; readonly because: Scenario['because'] } {
-  const raw = { name: '', brand, kind, decision: scenario.base, berths: 3000 };
-  const [move] = placeScenario(facts, { port: scenario.port, base: scenario.base, moves: [raw] }).scenario.moves;
-  return { move: move as Move, because: {} };
+  const { port, base } = scenario;
+  const decision = base ?? scenarioLimits.decision;
+  const { move: raw, because } =
+    brand === null
+      ? { move: { kind, decision, berths: middlingShip }, because: {} }
+      : moveFromBrand(known, { brand, port, kind, decision, index: scenario.moves.length });
+  const [move] = placeScenario(known.facts, { port, base, moves: [{ name: '', ...raw }] }).scenario.moves;
+  return { move: move as Move, because };
+}
+
+/** Lower berths: half of the ships of `ships.csv` in service have fewer. */
+const middlingShip = 2100;
+
+/** What is known of the levers of a scenario, by their paths, and the publications that says so or that its reasons name. */
+export type LabLevers = { readonly facts: Readonly<Record<string, LeverFacts>>; readonly sources: readonly Source[] };
+
+/** Returns what has been seen of each lever of a scenario, and where that is printed. */
+export function labLevers(known: AllTables, scenario: Scenario): LabLevers {
+  const facts = leverFacts(known, scenario);
+  const reasons = Object.values(scenario.because).flatMap(({ sources }) => sources);
+  const named = [...Object.values(facts).flatMap(({ sources }) => sources), ...reasons];
+  return { facts, sources: sourcesNamed(known, named) };
 }
 
 /** A port a scenario may be set in, and the years it may look ahead from. */
