@@ -2,18 +2,21 @@ import { round, tickTexts, valueAxis, type Plot } from './frame.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import type { Mark } from './scene.ts';
 
-/** A value axis that lies down, from zero at the left of the plot to the most at its right. */
+/** A value axis that lies down, from the least at the left of the plot to the most at its right. */
 export type LyingAxis = { readonly x: (value: number) => number; readonly marks: (size: number) => Mark[] };
 
-/** Returns the axis for rows of bars or dumbbells; its scale is made upright, then read across. */
+/**
+ * Returns the axis for rows of bars or dumbbells; its scale is made upright, then read across. It holds zero unless `least` lies above it.
+ */
 export function lyingAxis(
   most: number,
   plot: Plot,
   lang: Language,
   percent: (text: string) => string,
   isShare: boolean,
+  least = 0,
 ): LyingAxis {
-  const axis = valueAxis(0, most, { top: 0, bottom: plot.right - plot.left }, true);
+  const axis = valueAxis(least, most, { top: 0, bottom: plot.right - plot.left }, least <= 0);
   const x = (value: number) => round(plot.right - axis.scale(value));
   const texts = tickTexts(axis, lang, percent, isShare);
   return {

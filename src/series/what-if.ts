@@ -81,6 +81,8 @@ export type ScenarioShown = {
   readonly steps: readonly Step[];
   /** Filled for `tornado`. */
   readonly swings: readonly (Swing & { readonly of: Text | null; readonly judgement: boolean })[];
+  /** The median of `year` with every lever at its centre, which the swings lie around; `null` outside `tornado`. */
+  readonly central: number | null;
   /** How it differs from the first scenario in `year`; `null` for the first one and outside `compare`. */
   readonly difference: Difference | null;
   readonly draws: number;

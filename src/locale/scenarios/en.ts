@@ -14,7 +14,7 @@ export const scenarioWords = {
       berths: 'lower berths of the ship',
       occupancy: 'occupancy',
       embarkShare: 'share of guests who start and end here',
-      firstEmbarkShare: 'the same in the first season',
+      firstEmbarkShare: 'share who start and end here, first season',
       displaced: 'share taken from other calls',
       alreadyInTrend: 'share the trend holds already',
       probability: 'probability that it happens',
@@ -85,8 +85,97 @@ export const scenarioWords = {
     disasters: 'Disasters',
     limits: 'Turned away',
     result: (year: number) => `Result, ${year}`,
-    distance: 'Distance to the aim',
-  } satisfies Record<Exclude<Step['part'], 'move'>, string | ((year: number) => string)>,
+  } satisfies Record<Exclude<Step['part'], 'move' | 'distance'>, string | ((year: number) => string)>,
+  waterfall: {
+    finding: (name: string, year: number, clauses: string) => `${name}: on average by ${year} ${clauses}`,
+    nothing: 'nothing changes',
+    brings: {
+      growth: (value: string) => `growth by itself brings ${value}`,
+      moves: (value: string) => `ships won bring ${value}`,
+    },
+    takes: {
+      growth: (value: string) => `the port by itself loses ${value}`,
+      moves: (value: string) => `ships lost take ${value}`,
+      disasters: (value: string) => `disasters take ${value}`,
+      limits: (value: string) => `limits turn away ${value}`,
+    },
+    semicolon: '; ',
+    end: {
+      short: (value: string) => `${value} are missing for the aim`,
+      beyond: (value: string) => `the aim is passed by ${value}`,
+      reached: 'the aim is reached',
+    },
+    subtitle: (port: string, from: number, to: number, draws: string, step: string) =>
+      `${port}, passenger movements: from the count of ${from} to ${to}, by a model. Means of ${draws} futures, rounded to ${step}: they add up, as the medians of the fan do not`,
+    atLeast: (value: string) => `at least ${value}`,
+    atMost: (value: string) => `at most ${value}`,
+    less: (value: string) => `under ${value}`,
+    short: (aim: string, year: number) => `Missing for the aim: ${aim} in ${year}`,
+    beyond: (aim: string, year: number) => `Beyond the aim: ${aim} in ${year}`,
+    reached: (aim: string, year: number) => `Aim reached: ${aim} in ${year}`,
+    counted: 'counted',
+    modelled: 'by the model',
+    aim: 'aim',
+    level: (value: string) => `makes ${value}`,
+    alt: (name: string, port: string, from: number, to: number) =>
+      `Waterfall of means. ${name}, ${port}, ${from} to ${to}.`,
+    altStep: (name: string, value: string) => `${name}: ${value}.`,
+    columns: { step: 'Step', change: 'Movements', level: 'Sum so far', how: 'How it is known' },
+    noSum: 'not part of the sum',
+    exactly: (year: number, value: string) => `Counted in ${year}, exactly: ${value} passenger movements.`,
+  },
+  tornado: {
+    finding: (name: string, lever: string, year: number, value: string) =>
+      `${name}: the lever that weighs most in ${year} is ${lever}, ${value} from one end to the other`,
+    lever: (words: string, of: string | null) => `“${words}”${of === null ? '' : ` (${of})`}`,
+    luck: {
+      more: (times: string, value: string) =>
+        `what may happen to the port by itself weighs ${times} times as much: ${value}`,
+      alike: (value: string) => `what may happen to the port by itself weighs as much: ${value}`,
+      less: (value: string) => `more than what may happen to the port by itself: ${value}`,
+    },
+    noLever: (name: string, low: string, high: string, year: number) =>
+      `${name}: this scenario has no lever with a range; by what may happen to the port by itself it makes between ${low} and ${high} in ${year} in 16 futures of 20`,
+    nothing: (name: string) => `${name}: this scenario has no lever with a range`,
+    noEffect: (name: string, year: number) => `${name}: no lever changes anything in ${year}`,
+    subtitle: (port: string, year: number, central: string) =>
+      `${port}, passenger movements in ${year}, by a model: the median with one lever at its low or high end and all others at their centre, where it is ${central}. The numbers beside a bar are the ends of its lever`,
+    more: (shown: number, others: number) =>
+      others === 1
+        ? `The ${shown} widest are shown, one more is in the table`
+        : `The ${shown} widest are shown, ${others} more are in the table`,
+    baseline: 'What may happen to the port by itself',
+    outOfTen: 'eight futures in ten',
+    judgement: 'judgement',
+    width: 'apart',
+    key: {
+      lever: 'from one end of a lever to the other',
+      judgement: 'the same, a value being a judgement',
+      baseline: 'the port by itself, eight futures in ten',
+    },
+    at: (value: string, result: string) => `at ${value}: ${result}`,
+    under: (share: string, result: string) => `${share} of futures below ${result}`,
+    spoken: (name: string, low: string, high: string, from: string, to: string) =>
+      `${name}: at ${low} ${from}, at ${high} ${to}`,
+    wide: (name: string, low: string, high: string) => `${name}: eight futures in ten between ${low} and ${high}`,
+    noDifference: (step: string) => `under ${step}`,
+    alt: (name: string, port: string, year: number, central: string) =>
+      `Tornado. ${name}, ${port}, ${year}. All levers at their centre: ${central}.`,
+    columns: {
+      lever: 'Lever',
+      of: 'Of',
+      low: 'Low end',
+      lowResult: 'Median there',
+      high: 'High end',
+      highResult: 'Median at the high end',
+      swing: 'Apart',
+      how: 'Where its values come from',
+    },
+    sourced: 'no value marked as a judgement',
+    judged: 'at least one value is a judgement',
+    ofModel: 'the past of the ports, by the model',
+    wholePort: 'the port',
+  },
   unit: { movements: 'passenger movements', guests: 'guests' },
   backtest: {
     breaks: 'a pandemic between',

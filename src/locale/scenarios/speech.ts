@@ -6,6 +6,7 @@ import type { NoteContext } from '../en/notes.ts';
 import type { Speech } from '../later-speech.ts';
 import type { FigureTable } from '../table.ts';
 import { fanAlternative, fanFinding, fanSubtitle, fanTable } from './fan.ts';
+import { waterfallAlternative, waterfallFinding, waterfallSubtitle, waterfallTable } from './waterfall.ts';
 import { scenarioNotes as notesEn } from './notes-en.ts';
 import { scenarioNotes as notesFr } from './notes-fr.ts';
 
@@ -19,7 +20,14 @@ type ChartWords = {
 
 const fan: ChartWords = { title: fanFinding, subtitle: fanSubtitle, alt: fanAlternative, table: fanTable };
 
-const words = { fan, waterfall: fan, tornado: fan, compare: fan, backtest: fan } as const satisfies Record<
+const waterfall: ChartWords = {
+  title: waterfallFinding,
+  subtitle: waterfallSubtitle,
+  alt: waterfallAlternative,
+  table: waterfallTable,
+};
+
+const words = { fan, waterfall, tornado: fan, compare: fan, backtest: fan } as const satisfies Record<
   ScenarioChartId,
   ChartWords
 >;
