@@ -7,6 +7,9 @@ import { ownerNotes as notesFr } from './owners/notes-fr.ts';
 import { ownersPageWords } from './owners/page-words.ts';
 import { winBackWords } from './owners/win-back-words.ts';
 import { ownerWords } from './owners/words.ts';
+import { scenarioNotes as scenarioNotesEn } from './scenarios/notes-en.ts';
+import { scenarioNotes as scenarioNotesFr } from './scenarios/notes-fr.ts';
+import { scenarioWords } from './scenarios/words.ts';
 import { takeWords } from './take-words.ts';
 import { words as shared } from './words.ts';
 
@@ -21,6 +24,8 @@ const words = {
     ownersPage: ownersPageWords.fr,
     winBack: winBackWords.fr,
     ownerNotes: notesFr,
+    scenarios: scenarioWords.fr,
+    scenarioNotes: scenarioNotesFr,
   },
   en: {
     ...shared.en,
@@ -32,6 +37,8 @@ const words = {
     ownersPage: ownersPageWords.en,
     winBack: winBackWords.en,
     ownerNotes: notesEn,
+    scenarios: scenarioWords.en,
+    scenarioNotes: scenarioNotesEn,
   },
 };
 

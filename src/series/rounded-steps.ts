@@ -31,10 +31,11 @@ export function roundedSteps({ steps, fan, year }: Pick<ScenarioShown, 'steps' |
   );
   const rounded = parts.map((one, at) => Math.floor(one) + (raised.has(at) ? 1 : 0));
   let next = 0;
+  // Adding nothing makes −0 the 0 that a file can say.
   const values = steps.map((step): number => {
     if (isPart(step)) return (rounded[next++] ?? 0) * to + 0;
-    if (step.part !== 'distance') return Math.round(step.mean / to) * to;
-    return (Math.round((step.mean + result) / to) - Math.round(result / to)) * to;
+    if (step.part !== 'distance') return Math.round(step.mean / to) * to + 0;
+    return (Math.round((step.mean + result) / to) - Math.round(result / to)) * to + 0;
   });
   return { to, values };
 }

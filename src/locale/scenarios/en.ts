@@ -126,20 +126,21 @@ export const scenarioWords = {
   },
   tornado: {
     finding: (name: string, lever: string, year: number, value: string) =>
-      `${name}: the lever that weighs most in ${year} is ${lever}, ${value} from one end to the other`,
+      `${name}: ${lever} weighs most in ${year}, ${value} between its ends`,
     lever: (words: string, of: string | null) => `“${words}”${of === null ? '' : ` (${of})`}`,
     luck: {
-      more: (times: string, value: string) =>
-        `what may happen to the port by itself weighs ${times} times as much: ${value}`,
-      alike: (value: string) => `what may happen to the port by itself weighs as much: ${value}`,
-      less: (value: string) => `more than what may happen to the port by itself: ${value}`,
+      more: (times: string) => `the port’s own luck weighs ${times} times as much`,
+      alike: 'the port’s own luck weighs as much',
+      less: 'the port’s own luck weighs less',
     },
     noLever: (name: string, low: string, high: string, year: number) =>
       `${name}: this scenario has no lever with a range; by what may happen to the port by itself it makes between ${low} and ${high} in ${year} in 16 futures of 20`,
     nothing: (name: string) => `${name}: this scenario has no lever with a range`,
     noEffect: (name: string, year: number) => `${name}: no lever changes anything in ${year}`,
     subtitle: (port: string, year: number, central: string) =>
-      `${port}, passenger movements in ${year}, by a model: the median with one lever at its low or high end and all others at their centre, where it is ${central}. The numbers beside a bar are the ends of its lever`,
+      `${port}, passenger movements in ${year}, by a model: the median with one lever at its low or high end and all others at their centre, where it is ${central}. The numbers beside a bar are the two values of its lever`,
+    alone: (port: string, year: number) =>
+      `${port}, passenger movements in ${year}, by a model: eight futures in ten lie in the band`,
     more: (shown: number, others: number) =>
       others === 1
         ? `The ${shown} widest are shown, one more is in the table`
@@ -148,10 +149,12 @@ export const scenarioWords = {
     outOfTen: 'eight futures in ten',
     judgement: 'judgement',
     width: 'apart',
+    central: (value: string) => `all at their centre: ${value}`,
+    middle: (value: string) => `median: ${value}`,
+    empty: 'no lever with a range',
     key: {
       lever: 'from one end of a lever to the other',
-      judgement: 'the same, a value being a judgement',
-      baseline: 'the port by itself, eight futures in ten',
+      judgement: 'the same, one value a judgement',
     },
     at: (value: string, result: string) => `at ${value}: ${result}`,
     under: (share: string, result: string) => `${share} of futures below ${result}`,

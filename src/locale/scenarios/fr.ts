@@ -118,19 +118,21 @@ export const scenarioWords: ScenarioWords = {
   },
   tornado: {
     finding: (name, lever, year, value) =>
-      `${name}\u202F: le levier qui pèse le plus en ${year} est ${lever}, ${value} d’un bout à l’autre`,
+      `${name}\u202F: ${lever} pèse le plus en ${year}, ${value} d’un bout à l’autre`,
     lever: (words, of) => `«\u202F${words}\u202F»${of === null ? '' : ` (${of})`}`,
     luck: {
-      more: (times, value) => `ce qui peut arriver au port de lui-même pèse ${times} fois autant\u202F: ${value}`,
-      alike: (value) => `ce qui peut arriver au port de lui-même pèse autant\u202F: ${value}`,
-      less: (value) => `plus que ce qui peut arriver au port de lui-même\u202F: ${value}`,
+      more: (times) => `les aléas du port lui-même pèsent ${times} fois autant`,
+      alike: 'les aléas du port lui-même pèsent autant',
+      less: 'les aléas du port lui-même pèsent moins',
     },
     noLever: (name, low, high, year) =>
       `${name}\u202F: ce scénario n’a aucun levier à plusieurs valeurs\u202F; selon ce qui peut arriver au port de lui-même, il donne entre ${low} et ${high} en ${year} dans 16 avenirs sur 20`,
     nothing: (name) => `${name}\u202F: ce scénario n’a aucun levier à plusieurs valeurs`,
     noEffect: (name, year) => `${name}\u202F: aucun levier ne change rien en ${year}`,
     subtitle: (port, year, central) =>
-      `${port}, mouvements de passagers en ${year}, selon un modèle\u202F: la médiane quand un levier est à sa valeur basse ou haute et tous les autres au centre, où elle est de ${central}. Les nombres au bord d’une barre sont les bouts de son levier`,
+      `${port}, mouvements de passagers en ${year}, selon un modèle\u202F: la médiane quand un levier est à sa valeur basse ou haute et tous les autres au centre, où elle est de ${central}. Les nombres au bord d’une barre sont les deux valeurs de son levier`,
+    alone: (port, year) =>
+      `${port}, mouvements de passagers en ${year}, selon un modèle\u202F: huit avenirs sur dix sont dans la bande`,
     more: (shown, others) =>
       others === 1
         ? `Les ${shown} plus larges sont montrés, un autre est dans le tableau`
@@ -139,10 +141,12 @@ export const scenarioWords: ScenarioWords = {
     outOfTen: 'huit avenirs sur dix',
     judgement: 'appréciation',
     width: 'écart',
+    central: (value) => `tous au centre\u202F: ${value}`,
+    middle: (value) => `médiane\u202F: ${value}`,
+    empty: 'aucun levier à plusieurs valeurs',
     key: {
       lever: 'd’un bout d’un levier à l’autre',
-      judgement: 'le même, une valeur étant une appréciation',
-      baseline: 'le port de lui-même, huit avenirs sur dix',
+      judgement: 'de même, avec une appréciation',
     },
     at: (value, result) => `à ${value}\u202F: ${result}`,
     under: (share, result) => `${share} des avenirs sous ${result}`,

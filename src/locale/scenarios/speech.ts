@@ -6,6 +6,7 @@ import type { NoteContext } from '../en/notes.ts';
 import type { Speech } from '../later-speech.ts';
 import type { FigureTable } from '../table.ts';
 import { fanAlternative, fanFinding, fanSubtitle, fanTable } from './fan.ts';
+import { tornadoAlternative, tornadoFinding, tornadoSubtitle, tornadoTable } from './tornado.ts';
 import { waterfallAlternative, waterfallFinding, waterfallSubtitle, waterfallTable } from './waterfall.ts';
 import { scenarioNotes as notesEn } from './notes-en.ts';
 import { scenarioNotes as notesFr } from './notes-fr.ts';
@@ -27,7 +28,14 @@ const waterfall: ChartWords = {
   table: waterfallTable,
 };
 
-const words = { fan, waterfall, tornado: fan, compare: fan, backtest: fan } as const satisfies Record<
+const tornado: ChartWords = {
+  title: tornadoFinding,
+  subtitle: tornadoSubtitle,
+  alt: tornadoAlternative,
+  table: tornadoTable,
+};
+
+const words = { fan, waterfall, tornado, compare: fan, backtest: fan } as const satisfies Record<
   ScenarioChartId,
   ChartWords
 >;
