@@ -9,8 +9,8 @@ export type RoundedSteps = {
 };
 
 /**
- * Returns the steps of a scenario rounded to one power of ten: no finer than the model vouches for, unless its smallest part asks for that, and
- * never finer than a thousand where there are ten thousand passengers or more. What is rounded adds up as what is not: each part is rounded up or
+ * Returns the steps of a scenario rounded to one power of ten: a mean of thousands of futures is told one digit finer than a single one, finer still
+ * where the smallest part asks for it, and never finer than a thousand where there are ten thousand passengers or more. What is rounded adds up as what is not: each part is rounded up or
  * down, those nearest to the next step up.
  *
  * @example
@@ -47,7 +47,7 @@ export function isPart({ part }: { readonly part: ScenarioShown['steps'][number]
 
 function stepFor({ steps, fan, year }: Pick<ScenarioShown, 'steps' | 'fan' | 'year'>): number {
   const future = fan.find((one) => one.year === year);
-  const vouched = future ? modelStep(future.p10, future.p90) : 1;
+  const vouched = future ? Math.max(1000, modelStep(future.p10, future.p90) / 10) : 1;
   const sizes = steps.map(({ mean }) => Math.abs(mean)).filter((size) => size > 0);
   const parts = steps.filter(isPart).flatMap(({ mean }) => (mean === 0 ? [] : [Math.abs(mean)]));
   const smallest = Math.max(1000, power(Math.min(...parts, Number.MAX_SAFE_INTEGER)));

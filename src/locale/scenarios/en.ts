@@ -92,6 +92,7 @@ export const scenarioWords = {
     brings: {
       growth: (value: string) => `growth by itself brings ${value}`,
       moves: (value: string) => `ships won bring ${value}`,
+      movesToo: (value: string) => `ships won ${value}`,
     },
     takes: {
       growth: (value: string) => `the port by itself loses ${value}`,
@@ -101,16 +102,16 @@ export const scenarioWords = {
     },
     semicolon: '; ',
     end: {
-      short: (value: string) => `${value} are missing for the aim`,
-      beyond: (value: string) => `the aim is passed by ${value}`,
-      reached: 'the aim is reached',
+      short: (value: string) => `${value} short of the aim`,
+      beyond: (value: string) => `aim passed by ${value}`,
+      reached: 'aim reached',
     },
     subtitle: (port: string, from: number, to: number, draws: string, step: string) =>
       `${port}, passenger movements: from the count of ${from} to ${to}, by a model. Means of ${draws} futures, rounded to ${step}: they add up, as the medians of the fan do not`,
     atLeast: (value: string) => `at least ${value}`,
     atMost: (value: string) => `at most ${value}`,
     less: (value: string) => `under ${value}`,
-    short: (aim: string, year: number) => `Missing for the aim: ${aim} in ${year}`,
+    short: (aim: string, year: number) => `Short of the aim: ${aim} in ${year}`,
     beyond: (aim: string, year: number) => `Beyond the aim: ${aim} in ${year}`,
     reached: (aim: string, year: number) => `Aim reached: ${aim} in ${year}`,
     counted: 'counted',
@@ -126,12 +127,12 @@ export const scenarioWords = {
   },
   tornado: {
     finding: (name: string, lever: string, year: number, value: string) =>
-      `${name}: ${lever} weighs most in ${year}, ${value} between its ends`,
+      `${name}: ${lever} weighs most in ${year}, ${value}`,
     lever: (words: string, of: string | null) => `“${words}”${of === null ? '' : ` (${of})`}`,
     luck: {
-      more: (times: string) => `the port’s own luck weighs ${times} times as much`,
-      alike: 'the port’s own luck weighs as much',
-      less: 'the port’s own luck weighs less',
+      more: (times: string) => `the port’s own luck, ${times} times as much`,
+      alike: 'the port’s own luck, as much',
+      less: 'the port’s own luck, less',
     },
     noLever: (name: string, low: string, high: string, year: number) =>
       `${name}: this scenario has no lever with a range; by what may happen to the port by itself it makes between ${low} and ${high} in ${year} in 16 futures of 20`,
@@ -154,7 +155,7 @@ export const scenarioWords = {
     empty: 'no lever with a range',
     key: {
       lever: 'from one end of a lever to the other',
-      judgement: 'the same, one value a judgement',
+      judgement: 'one value is a judgement',
     },
     at: (value: string, result: string) => `at ${value}: ${result}`,
     under: (share: string, result: string) => `${share} of futures below ${result}`,

@@ -85,6 +85,7 @@ export const scenarioWords: ScenarioWords = {
     brings: {
       growth: (value) => `la croissance propre apporte ${value}`,
       moves: (value) => `les navires gagnés apportent ${value}`,
+      movesToo: (value) => `les navires gagnés ${value}`,
     },
     takes: {
       growth: (value) => `le port perd de lui-même ${value}`,
@@ -95,8 +96,8 @@ export const scenarioWords: ScenarioWords = {
     semicolon: '\u202F; ',
     end: {
       short: (value) => `il manque ${value} pour l’objectif`,
-      beyond: (value) => `l’objectif est dépassé de ${value}`,
-      reached: 'l’objectif est atteint',
+      beyond: (value) => `objectif dépassé de ${value}`,
+      reached: 'objectif atteint',
     },
     subtitle: (port, from, to, draws, step) =>
       `${port}, mouvements de passagers\u202F: du compte de ${from} à ${to}, selon un modèle. Moyennes de ${draws} avenirs, arrondies à ${step}\u202F: elles s’additionnent, ce que ne font pas les médianes de l’éventail`,
@@ -117,13 +118,12 @@ export const scenarioWords: ScenarioWords = {
     exactly: (year, value) => `Compté en ${year}, exactement\u202F: ${value} mouvements de passagers.`,
   },
   tornado: {
-    finding: (name, lever, year, value) =>
-      `${name}\u202F: ${lever} pèse le plus en ${year}, ${value} d’un bout à l’autre`,
+    finding: (name, lever, year, value) => `${name}\u202F: ${lever} pèse le plus en ${year}, ${value}`,
     lever: (words, of) => `«\u202F${words}\u202F»${of === null ? '' : ` (${of})`}`,
     luck: {
-      more: (times) => `les aléas du port lui-même pèsent ${times} fois autant`,
-      alike: 'les aléas du port lui-même pèsent autant',
-      less: 'les aléas du port lui-même pèsent moins',
+      more: (times) => `les aléas du port, ${times} fois autant`,
+      alike: 'les aléas du port, autant',
+      less: 'les aléas du port, moins',
     },
     noLever: (name, low, high, year) =>
       `${name}\u202F: ce scénario n’a aucun levier à plusieurs valeurs\u202F; selon ce qui peut arriver au port de lui-même, il donne entre ${low} et ${high} en ${year} dans 16 avenirs sur 20`,
@@ -146,7 +146,7 @@ export const scenarioWords: ScenarioWords = {
     empty: 'aucun levier à plusieurs valeurs',
     key: {
       lever: 'd’un bout d’un levier à l’autre',
-      judgement: 'de même, avec une appréciation',
+      judgement: 'une valeur est une appréciation',
     },
     at: (value, result) => `à ${value}\u202F: ${result}`,
     under: (share, result) => `${share} des avenirs sous ${result}`,

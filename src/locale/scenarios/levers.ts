@@ -46,7 +46,8 @@ export function leverValue(
     : inFull(at, lang);
 }
 
-/** Returns a lever with the move or disaster it belongs to: `Norwegian, calls a year`. */
+/** Returns a lever with the move or disaster it belongs to: `Norwegian, calls a year`; alone it begins like a name. */
 export function leverNamed({ lever, of }: Pick<SwingShown, 'lever' | 'of'>, lang: Language): string {
-  return of === null ? leverWords(lever, lang) : `${of[lang]}, ${leverWords(lever, lang)}`;
+  const words = leverWords(lever, lang);
+  return of === null ? words.charAt(0).toUpperCase() + words.slice(1) : `${of[lang]}, ${words}`;
 }

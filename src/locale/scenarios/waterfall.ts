@@ -74,7 +74,11 @@ export function waterfallFinding({ lang }: ChartSpec, set: SeriesSet): string {
   ];
   const clauses = [
     growth === 0 ? '' : (growth > 0 ? say.brings : say.takes).growth(number(growth)),
-    moves === 0 ? '' : (moves > 0 ? say.brings : say.takes).moves(number(moves)),
+    moves === 0
+      ? ''
+      : moves < 0
+        ? say.takes.moves(number(moves))
+        : (growth > 0 ? say.brings.movesToo : say.brings.moves)(number(moves)),
     disasters < 0 ? say.takes.disasters(number(disasters)) : '',
     limits < 0 ? say.takes.limits(number(limits)) : '',
   ].filter(Boolean);
