@@ -8,12 +8,12 @@ import type { Figure } from './index.ts';
 const opening = ['scenario_id', 'scenario', 'port_id'];
 
 /**
- * Returns the rows of a fan, the header first: a row a counted year with its `value`, and a row a modelled year with what so many in a hundred
+ * Returns the rows of a fan, the header first: a row a counted year with its `value` or bounds, and a row a modelled year with what so many in a hundred
  * futures lie below. `guests50` and `lost50` are medians of people and of movements turned away, `alone50` that of the port by itself.
  */
 export function fanRows({ spec, set }: Figure): Cell[][] {
   const quantiles = ['p10', 'p25', 'p50', 'p75', 'p90', 'guests50', 'lost50'] as const;
-  const header = [...opening, 'year', 'unit', 'state', 'value', ...quantiles, 'alone50', 'sources'];
+  const header = [...opening, 'year', 'unit', 'state', 'value', 'low', 'high', ...quantiles, 'alone50', 'sources'];
   const [shown] = set.whatIf?.scenarios ?? [];
   const [observed] = set.series;
   if (!shown || !observed) return [header];
@@ -26,6 +26,8 @@ export function fanRows({ spec, set }: Figure): Cell[][] {
       set.unit,
       point.state,
       decimal(point.value),
+      decimal(point.low),
+      decimal(point.high),
       ...quantiles.map(() => null),
       null,
       point.sources.join(' '),
@@ -37,6 +39,8 @@ export function fanRows({ spec, set }: Figure): Cell[][] {
       one.year,
       set.unit,
       'modelled',
+      null,
+      null,
       null,
       ...quantiles.map((id) => one[id]),
       shown.alone.find(({ year }) => year === one.year)?.p50,
