@@ -108,7 +108,7 @@ export function tornadoTable({ lang }: ChartSpec, set: SeriesSet): Omit<FigureTa
       const { low, high, apart } = saidSwing(shown as ScenarioShown, one, lang);
       return {
         key: one.lever,
-        head: leverWords(one.lever, lang),
+        head: leverNamed({ ...one, of: null }, lang),
         cells: [
           words(one.of?.[lang] ?? say.wholePort),
           number(low.at),

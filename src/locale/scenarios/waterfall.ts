@@ -116,7 +116,7 @@ export function waterfallAlternative({ lang }: ChartSpec, set: SeriesSet): strin
   ].join(' ');
 }
 
-/** Returns a row a step in the order of the picture: what it brings or takes, the sum so far, and whether it was counted. */
+/** Returns a row a step in the order of the picture: what it brings or takes, the sum so far, and the count in full where it is one. */
 export function waterfallTable({ lang }: ChartSpec, set: SeriesSet): Omit<FigureTable, 'caption'> {
   const [shown] = set.whatIf?.scenarios ?? [];
   const [observed] = set.series;
@@ -140,9 +140,15 @@ export function waterfallTable({ lang }: ChartSpec, set: SeriesSet): Omit<Figure
           ? { ...number(value), asks: { port: observed.id, year: shown.base.year } }
           : number(value),
         sum === null ? { text: say.noSum, missing: true, numeric: false } : number(sum),
-        words(step.part === 'base' ? (shown?.base.atLeast ? figure.state['at-least'] : say.counted) : say.modelled),
+        words(
+          step.part !== 'base' || !shown
+            ? say.modelled
+            : shown.base.atLeast
+              ? figure.state['at-least']
+              : say.countedAs(inFull(shown.base.value, lang)),
+        ),
       ],
     })),
-    said: shown && !shown.base.atLeast ? [say.exactly(shown.base.year, inFull(shown.base.value, lang))] : [],
+    said: [],
   };
 }
