@@ -138,4 +138,5 @@ test('a base that is only a bound is said as one, from the first bar to the dist
     'at least 5,300,000',
     'at most 700,000',
   ]);
+  expect(describe(spec, one).title).toContain('at most 700,000 short of the aim');
 });

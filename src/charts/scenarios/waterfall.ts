@@ -88,7 +88,7 @@ export function waterfall(set: SeriesSet, spec: ChartSpec, size: SceneSize): Sce
   /** Name at the left and number at the right: on one line with the bar, or above it where the sheet is narrow. */
   function wordsOf({ value, step: { part } }: SaidStep, name: readonly string[], y: number): Mark[] {
     const weight = part === 'base' || part === 'result' ? 600 : 400;
-    const first = compact ? y - half - small * 0.55 - (name.length - 1) * line : y + small * 0.35;
+    const first = compact ? y - half - small * 0.55 - Math.max(0, name.length - 1) * line : y + small * 0.35;
     const top = compact ? first : first - ((name.length - 1) * line) / 2;
     const common = { kind: 'text', size: small, weight, ink: 'ink', halo: true } as const;
     return [

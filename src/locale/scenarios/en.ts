@@ -103,7 +103,7 @@ export const scenarioWords = {
     semicolon: '; ',
     end: {
       short: (value: string) => `${value} short of the aim`,
-      beyond: (value: string) => `aim passed by ${value}`,
+      beyond: (value: string) => `${value} beyond the aim`,
       reached: 'aim reached',
     },
     subtitle: (port: string, from: number, to: number, draws: string, step: string) =>

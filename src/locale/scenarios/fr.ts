@@ -96,7 +96,7 @@ export const scenarioWords: ScenarioWords = {
     semicolon: '\u202F; ',
     end: {
       short: (value) => `il manque ${value} pour l’objectif`,
-      beyond: (value) => `objectif dépassé de ${value}`,
+      beyond: (value) => `${value} au-delà de l’objectif`,
       reached: 'objectif atteint',
     },
     subtitle: (port, from, to, draws, step) =>

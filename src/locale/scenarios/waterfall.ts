@@ -66,6 +66,9 @@ export function waterfallFinding({ lang }: ChartSpec, set: SeriesSet): string {
   const sumOf = (...parts: readonly Step['part'][]) =>
     shown.steps.reduce((sum, { part }, at) => (parts.includes(part) ? sum + (values[at] ?? 0) : sum), 0);
   const number = (value: number) => spoken(Math.abs(value), lang, to);
+  // From a base that is only a lower bound the aim is no farther, and passed by no less.
+  const bounded = (value: number) =>
+    shown.base.atLeast ? (value > 0 ? say.atMost : say.atLeast)(number(value)) : number(value);
   const [growth, moves, disasters, limits] = [
     sumOf('growth'),
     sumOf('move', 'floor'),
@@ -86,7 +89,7 @@ export function waterfallFinding({ lang }: ChartSpec, set: SeriesSet): string {
   const end =
     shown.target === null
       ? []
-      : [away > 0 ? say.end.short(number(away)) : away < 0 ? say.end.beyond(number(away)) : say.end.reached];
+      : [away > 0 ? say.end.short(bounded(away)) : away < 0 ? say.end.beyond(bounded(away)) : say.end.reached];
   return [say.finding(shown.name[lang], shown.year, clauses.join(', ') || say.nothing), ...end].join(say.semicolon);
 }
 
