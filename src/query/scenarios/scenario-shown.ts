@@ -2,7 +2,7 @@ import { fanAndOdds, fanYears } from '../../scenario/answers.ts';
 import { difference } from '../../scenario/compare.ts';
 import { quantiles } from '../../scenario/quantiles.ts';
 import type { Run } from '../../scenario/simulate.ts';
-import { tornado } from '../../scenario/tornado.ts';
+import { centralResult, tornado } from '../../scenario/tornado.ts';
 import { waterfall } from '../../scenario/waterfall.ts';
 import type { Text } from '../../series/series-set.ts';
 import type { ScenarioShown } from '../../series/what-if.ts';
@@ -60,6 +60,7 @@ export function showScenario(
               judgement: scenario.because[swing.lever]?.judgement ?? false,
             }))
           : [],
+      central: chart === 'tornado' ? centralResult(run, scenario, year) : null,
       difference: first?.run.years.includes(year) ? difference(own, first.run, year, unit) : null,
       draws: scenario.draws,
       notes,
