@@ -1,14 +1,14 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { settingOf, scenarioTables } from '../src/query/scenario-setting.ts';
-import { parametersOf } from '../src/query/scenario-parameters.ts';
+import { placeScenario } from '../src/query/scenarios/place-scenario.ts';
+import { scenarioFacts, scenarioTables } from '../src/query/scenarios/scenario-facts.ts';
+import { settingOf } from '../src/query/scenarios/scenario-setting.ts';
 import { fanAndOdds } from '../src/scenario/answers.ts';
 import { goalSeek } from '../src/scenario/goal-seek.ts';
 import { leversOf, withLever } from '../src/scenario/levers.ts';
 import { certain } from '../src/scenario/pert.ts';
 import { simulator } from '../src/scenario/simulate.ts';
 import { tornado } from '../src/scenario/tornado.ts';
-import { parseScenario } from '../src/spec/parse-scenario.ts';
 import { load } from '../src/tables/load.ts';
 import { folderReader } from './data-folder.ts';
 
@@ -17,18 +17,15 @@ const rounds = 25;
 /** Returns how long the model takes for 10,000 draws × 18 years × 10 moves, in milliseconds, medians of 25; and the megabytes it keeps. */
 export async function scenarioTimes(): Promise<{ times: readonly (readonly [string, number])[]; megabytes: number }> {
   const tables = await load(folderReader('data'), scenarioTables);
-  const parameters = parametersOf(tables);
+  const facts = scenarioFacts(tables);
   const move = { calls: { low: 10, central: 26, high: 52 }, berths: 'lower_berths/rci', decision: 2017 };
-  const { scenario } = parseScenario(
-    {
-      base: 2017,
-      horizon: 2035,
-      target: { year: 2030, value: 3_000_000 },
-      moves: Array.from({ length: 10 }, () => move),
-    },
-    { ports: new Set(['marseille']), brands: new Set(), parameters },
-  );
-  const { setting } = settingOf(tables, 'marseille', { year: 2017, value: 1_487_313 }, parameters);
+  const { scenario, base, port } = placeScenario(facts, {
+    base: 2017,
+    horizon: 2035,
+    target: { year: 2030, value: 3_000_000 },
+    moves: Array.from({ length: 10 }, () => move),
+  });
+  const { setting } = settingOf(facts, port, base);
   const free = garbageCollector();
   free();
   const before = held();

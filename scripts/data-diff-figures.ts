@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, query, type SeriesSet, type OwnerTables } from '../src/escale.ts';
+import { parse, query, type SeriesSet, type AllTables } from '../src/escale.ts';
 import type { Known } from '../src/tables/known.ts';
 import type { Absence, Reason } from '../src/series/series-set.ts';
 import type { Estimate } from '../src/tables/best-estimate.ts';
@@ -64,8 +64,8 @@ function because({ sources, reason }: Told): string {
 
 /** Returns, a line each, the figures of the gallery that show other points, statements, events, breaks or notes than before, and how many figures there are. */
 export function changedFigures(
-  old: OwnerTables,
-  present: OwnerTables,
+  old: AllTables,
+  present: AllTables,
   folder: string,
 ): { lines: string[]; figures: number } {
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')) : [];

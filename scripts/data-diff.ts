@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { figureTables, load, type OwnerTables } from '../src/escale.ts';
+import { loadAll, type AllTables } from '../src/escale.ts';
 import { diffTable, type TableDiff } from '../src/tables/diff.ts';
 import { schemas } from '../src/tables/index.ts';
 import type { ReadText } from '../src/tables/load.ts';
@@ -77,9 +77,9 @@ function readerAt(commit: string): ReadText {
 }
 
 /** Tables of an older state may break rules that came later: then only their rows are compared. */
-async function tablesOf(state: string, readText: ReadText): Promise<OwnerTables | null> {
+async function tablesOf(state: string, readText: ReadText): Promise<AllTables | null> {
   try {
-    return await load(readText, figureTables);
+    return await loadAll(readText);
   } catch (error) {
     const [reason = ''] = String(error instanceof Error ? error.message : error).split('\n');
     console.log(`\nBest estimates and gallery not compared: the data of ${state} do not load (${reason}).`);

@@ -10,7 +10,7 @@ import { ownerExcerpt, ownerExcerptNames } from '../src/query/owners/owner-excer
 import { defaultSpec } from '../src/spec/chart-spec.ts';
 import { chartIds, isOwnerChart } from '../src/spec/vocabulary.ts';
 import { style } from '../src/render/static/generated.ts';
-import type { OwnerTables } from '../src/escale.ts';
+import type { AllTables } from '../src/escale.ts';
 
 /** A file of the site, its name after its content where it has one. */
 export type SiteFile = { readonly file: string; readonly source: string | Uint8Array };
@@ -75,7 +75,7 @@ export function editionOf(excerpts: readonly SiteFile[]): string {
 }
 
 /** Returns what is known, cut by port into the files a living figure asks for, below `figures/data/`. */
-export function excerptFiles(tables: OwnerTables): SiteFile[] {
+export function excerptFiles(tables: AllTables): SiteFile[] {
   const ports = tables.ports.objects() as PortRow[];
   const contents = [
     ['common', commonExcerpt(tables)],

@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
-import { figureTables, load, type OwnerTables } from '../src/escale.ts';
+import { loadAll, type AllTables } from '../src/escale.ts';
 import { publishedFigures, type PublishedFile } from './published-figures.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const site = 'https://port.example/escale/';
 
-let tables: OwnerTables;
+let tables: AllTables;
 let files: ReadonlyMap<string, PublishedFile['source']>;
 beforeAll(async () => {
-  tables = await load(async (file) => readFileSync(here(`../data/${file}`), 'utf8'), figureTables);
+  tables = await loadAll(async (file) => readFileSync(here(`../data/${file}`), 'utf8'));
   const published = await publishedFigures(here('../src/gallery'), tables, site);
   files = new Map(published.map(({ file, source }) => [file, source]));
 }, 120_000);

@@ -9,7 +9,7 @@ import {
   query,
   render,
   type ChartSpec,
-  type OwnerTables,
+  type AllTables,
   type SeriesSet,
 } from '../src/escale.ts';
 import type { Published } from '../src/render/discovery.ts';
@@ -30,7 +30,7 @@ const formats = ['html', 'svg', 'csv', 'json'] as const;
  */
 export async function publishedFigures(
   gallery: string,
-  tables: OwnerTables,
+  tables: AllTables,
   site: string | null,
 ): Promise<PublishedFile[]> {
   const slugs = readdirSync(gallery)

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { baselineTables, calibrationModule } from '../src/query/calibration.ts';
+import { baselineTables, calibrationModule } from '../src/query/scenarios/calibration.ts';
 import { load } from '../src/tables/load.ts';
 import { folderReader } from './data-folder.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { themeCss } from '../src/charts/theme.ts';
-import { figureTables, load, overview, parse, query, type OwnerTables } from '../src/escale.ts';
+import { loadAll, overview, parse, query, type AllTables } from '../src/escale.ts';
 import { discovery } from '../src/render/discovery.ts';
 import { prerender } from '../src/surfaces/prerender.tsx';
 import { dataDownloads } from './data-downloads.ts';
@@ -115,8 +115,8 @@ function livingPage(dataFolder: string): Plugin[] {
   ];
 }
 
-function tablesIn(dataFolder: string): Promise<OwnerTables> {
-  return load((file) => Promise.resolve(readFileSync(join(dataFolder, file), 'utf8')), figureTables);
+function tablesIn(dataFolder: string): Promise<AllTables> {
+  return loadAll((file) => Promise.resolve(readFileSync(join(dataFolder, file), 'utf8')));
 }
 
 /** The public address of the site, for what is cited and embedded elsewhere: `SITE_URL` at build, with a slash at its end. */

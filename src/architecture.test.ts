@@ -12,7 +12,7 @@ const rules: Record<string, { rooms: readonly string[]; packages: readonly strin
   series: { rooms: ['types:spec'], packages: [] },
   locale: { rooms: ['spec', 'series'], packages: [] },
   tables: { rooms: ['spec', 'types:series'], packages: ['arquero', 'd3'] },
-  scenario: { rooms: ['spec', 'types:tables'], packages: ['d3'] },
+  scenario: { rooms: ['spec', 'types:series', 'types:tables'], packages: ['d3'] },
   query: { rooms: ['spec', 'series', 'tables', 'scenario'], packages: [] },
   charts: { rooms: ['spec', 'series', 'locale'], packages: ['d3'] },
   render: { rooms: ['spec', 'series', 'locale', 'charts'], packages: ['react', 'react-dom'] },

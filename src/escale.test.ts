@@ -2,18 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { describe as describeFigure, draw, figureTables, load, parse, query, type OwnerTables } from './escale.ts';
+import { describe as describeFigure, draw, loadAll, parse, query, type AllTables } from './escale.ts';
 import { tableOf } from './locale/table.ts';
 import type { PortRow } from './query/estimates.ts';
 import { anyLink } from './spec/any-link.fixture.ts';
 
-let tables: OwnerTables;
+let tables: AllTables;
 let ids: readonly string[];
 beforeAll(async () => {
-  tables = await load(
-    (file) => readFile(fileURLToPath(new URL(`../data/${file}`, import.meta.url)), 'utf8'),
-    figureTables,
-  );
+  tables = await loadAll((file) => readFile(fileURLToPath(new URL(`../data/${file}`, import.meta.url)), 'utf8'));
   ids = (tables.ports.objects() as PortRow[]).map((port) => port.port_id);
 });
 

@@ -2,15 +2,15 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
-import { figureTables, draw, load, parse, query, type OwnerTables } from '../escale.ts';
+import { draw, loadAll, parse, query, type AllTables } from '../escale.ts';
 import { textWidth } from './text.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const gallery = readdirSync(here('../gallery')).filter((file) => file.endsWith('.json'));
 
-let tables: OwnerTables;
+let tables: AllTables;
 beforeAll(async () => {
-  tables = await load((file) => readFile(here(`../../data/${file}`), 'utf8'), figureTables);
+  tables = await loadAll((file) => readFile(here(`../../data/${file}`), 'utf8'));
 });
 
 test.each(gallery)(

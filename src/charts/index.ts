@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import { learn } from '../locale/owner-speech.ts';
-import { isOwnerChart, type ChartId } from '../spec/vocabulary.ts';
+import { learn } from '../locale/later-speech.ts';
+import { isOwnerChart, isScenarioChart, type ChartId } from '../spec/vocabulary.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { Scene, SceneSize } from './scene.ts';
 import { trend } from './trend.ts';
@@ -25,13 +25,19 @@ const charts = {
   presence: async () => (await import('./owners/presence.ts')).presence,
   market: () => trend,
   fleet: async () => (await import('./owners/fleet.ts')).fleet,
+  fan: async () => (await import('./scenarios/fan.ts')).fan,
+  waterfall: async () => (await import('./scenarios/waterfall.ts')).waterfall,
+  tornado: async () => (await import('./scenarios/tornado.ts')).tornado,
+  compare: async () => (await import('./scenarios/compare.ts')).compare,
+  backtest: async () => (await import('./scenarios/backtest.ts')).backtest,
 } satisfies Record<ChartId, () => Chart | Promise<Chart>>;
 
 const ready = new Map<ChartId, Chart>([['trend', trend]]);
 
 /** Makes the code of a chart ready for `drawn`; rejects when it cannot be loaded, and may be tried again. */
 export async function prepare(chart: ChartId): Promise<void> {
-  if (isOwnerChart(chart)) learn((await import('../locale/owners/speech.ts')).speech);
+  if (isOwnerChart(chart)) learn('owners', (await import('../locale/owners/speech.ts')).speech);
+  if (isScenarioChart(chart)) learn('scenarios', (await import('../locale/scenarios/speech.ts')).speech);
   if (!ready.has(chart)) ready.set(chart, await charts[chart]());
 }
 

@@ -30,7 +30,10 @@ export type KeyItem = {
     | 'cut'
     | 'line'
     | 'thin-line'
-    | 'dotted-line';
+    | 'dotted-line'
+    | 'dark-band'
+    | 'light-band'
+    | 'future';
   readonly text: string;
   /** The colour of what it names, for `counted` where lines and places carry no names; grey else. */
   readonly ink?: Ink;
@@ -85,6 +88,8 @@ function symbol(mark: KeyItem['mark'], x: number, y: number, size: number, ink: 
   if (line)
     return [{ kind: 'path', d: `M${round(x - size * 0.85)},${y}h${round(size * 1.7)}`, stroke: 'muted', ...line }];
   if (mark === 'counted') return [dot(x, y, ink === 'muted' ? radius : radius * 1.4, ink)];
+  if (mark === 'dark-band' || mark === 'light-band') return bandMarks(x, y, size, mark, ink);
+  if (mark === 'future') return [ring(x, y, radius, ink)];
   if (mark === 'full' || mark === 'light' || mark === 'open' || mark === 'said-bar') return [square(mark, x, y, size)];
   if (mark === 'adjusted')
     return [between(x, y + radius * 1.8, y - radius * 1.8, 0, 'muted'), ring(x, y, radius * 0.8, 'muted')];
@@ -103,6 +108,17 @@ function symbol(mark: KeyItem['mark'], x: number, y: number, size: number, ink: 
   if (mark === 'event') return [eventTick(x, y + size * 0.25, size * 0.4)];
   return [diamond(x, y, size * 0.4, 'muted', mark === 'forecast')];
 }
+
+/** A piece of a band as it is drawn: the darker one lies on the lighter one. */
+function bandMarks(x: number, y: number, size: number, mark: 'dark-band' | 'light-band', ink: Ink): Mark[] {
+  const half = round(size * 0.45);
+  const d = `M${round(x - half)},${round(y - half)}h${half * 2}v${half * 2}h${-half * 2}z`;
+  const light: Mark = { kind: 'path', d, fill: ink, opacity: bandOpacity.light };
+  return mark === 'light-band' ? [light] : [light, { kind: 'path', d, fill: ink, opacity: bandOpacity.dark }];
+}
+
+/** How much of their colour the bands of a fan keep: the light one, and the dark one on it. */
+export const bandOpacity = { light: 0.16, dark: 0.24 } as const;
 
 function plus(x: number, y: number, arm: number): Mark {
   const [a, across] = [round(arm), round(arm * 2)];

@@ -19,6 +19,8 @@ export type PathMark = Common & {
   readonly fill?: Ink;
   readonly width?: number;
   readonly dash?: string;
+  /** How much of its colour a fill keeps, from 0 to 1: bands through which the grid is seen. */
+  readonly opacity?: number;
 };
 
 export type DotMark = Common & {

@@ -5,15 +5,20 @@ import {
   coverage,
   explain,
   isOwnerChart,
+  isScenarioChart,
   ledger,
   load,
+  loadPresets,
   mission,
   overview,
+  pageTables,
   ownerTables,
   portChoices,
   query,
+  scenarioTables,
   shipowners,
   winBack,
+  withScenarios,
   type Catalogue,
   type ChartSpec,
   type Coverage,
@@ -43,6 +48,7 @@ const extraTables = ['missionShipowners'] as const;
 type AllTables = Tables & Tables<(typeof extraTables)[number]>;
 let extras: Promise<AllTables> | null = null;
 let owners: Promise<OwnerTables> | null = null;
+let scenarios: ReturnType<typeof withScenariosRead> | null = null;
 
 /** The worker that holds the tables: everything arquero touches stays on this side. */
 const desk = {
@@ -53,7 +59,9 @@ const desk = {
   answer: (spec: ChartSpec): Promise<Reply<SeriesSet>> =>
     isOwnerChart(spec.chart)
       ? replied((known) => query(known, spec), openedWithOwners)
-      : replied((known) => query(known, spec)),
+      : isScenarioChart(spec.chart)
+        ? replied((known) => query(known, spec), openedWithScenarios)
+        : replied((known) => query(known, spec)),
   explain: (spec: ChartSpec, port: string, year: number): Promise<Reply<Explanation | null>> =>
     replied((known) => explain(known, spec, port, year)),
   ports: (): Promise<Reply<readonly PortChoice[]>> => replied(portChoices),
@@ -118,6 +126,21 @@ function openedWithOwners(): Promise<OwnerTables> {
     },
   );
   return owners;
+}
+
+/** So are the scenarios that come with the data, and the tables that they rest on. */
+function openedWithScenarios() {
+  scenarios ??= withScenariosRead().catch((error: unknown) => {
+    scenarios = null;
+    throw error;
+  });
+  return scenarios;
+}
+
+async function withScenariosRead() {
+  const more = scenarioTables.filter((id) => !(pageTables as readonly string[]).includes(id));
+  const [known, others, presets] = await Promise.all([opened(), load(reader(), more), loadPresets(reader())]);
+  return withScenarios({ ...others, ...known }, presets);
 }
 
 function reader(): (file: string) => Promise<string> {

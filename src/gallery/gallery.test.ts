@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chartIds } from '../spec/vocabulary.ts';
-import { draw, figureTables, languages, load, parse, query, render, toQuery, type OwnerTables } from '../escale.ts';
+import { draw, languages, loadAll, parse, query, render, toQuery, type AllTables } from '../escale.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const slugs = readdirSync(folder)
@@ -14,12 +14,9 @@ const slugs = readdirSync(folder)
 type Entry = { readonly query: string; readonly width?: number; readonly dark?: true };
 const entryOf = (slug: string) => JSON.parse(readFileSync(`${folder}${slug}.json`, 'utf8')) as Entry;
 
-let tables: OwnerTables;
+let tables: AllTables;
 beforeAll(async () => {
-  tables = await load(
-    (file) => readFile(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8'),
-    figureTables,
-  );
+  tables = await loadAll((file) => readFile(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8'));
 });
 
 describe.each(slugs)('%s', (slug) => {

@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import { isOwnerChart, type ChartId, type Language, type OwnerChartId } from '../spec/vocabulary.ts';
+import { isOwnerChart, isScenarioChart, type Language, type PortChartId } from '../spec/vocabulary.ts';
 import { isCount, isKnown } from '../series/point.ts';
 import { ranksOf } from '../series/ranks.ts';
 import type { Series, SeriesSet, Source } from '../series/series-set.ts';
@@ -7,7 +7,7 @@ import { atEnds } from '../series/two-years.ts';
 import { placesOf } from './compare-findings.ts';
 import { endsOf, finding } from './findings.ts';
 import { dateText, listed, monthName } from './numbers.ts';
-import { ownerSpeech } from './owner-speech.ts';
+import { speechOf } from './later-speech.ts';
 import { sayArea, sayPoint, speakSaid } from './say.ts';
 import { sayLeadErrors } from './statements.ts';
 import { figureWords } from './figure-words.ts';
@@ -40,13 +40,24 @@ const described = new WeakMap<SeriesSet, { readonly spec: ChartSpec; readonly wo
 function written(spec: ChartSpec, asked: SeriesSet): Description {
   const { lang } = spec;
   if (isOwnerChart(spec.chart)) {
-    const said = ownerSpeech().describe(spec, asked);
+    const said = speechOf('owners').describe(spec, asked);
     const subject = spec.chart === 'market' ? 'world' : (asked.against[0]?.id ?? '');
     return {
       ...said,
       title: spec.title ?? said.title,
       sourceLine: sourceLine(spec, asked),
       fileName: ['escale', spec.chart, subject, spec.by, `${asked.from}-${asked.to}`, lang].join('-'),
+    };
+  }
+  if (isScenarioChart(spec.chart)) {
+    const said = speechOf('scenarios').describe(spec, asked);
+    const [first] = asked.whatIf?.scenarios ?? [];
+    const subject = first === undefined ? (asked.series[0]?.id ?? '') : nameOfFile(first.asked);
+    return {
+      ...said,
+      title: spec.title ?? said.title,
+      sourceLine: sourceLine(spec, asked),
+      fileName: ['escale', spec.chart, subject, `${asked.from}-${asked.to}`, lang].join('-'),
     };
   }
   const set = spec.chart === 'slope' ? atEnds(asked) : asked;
@@ -65,6 +76,11 @@ function written(spec: ChartSpec, asked: SeriesSet): Description {
       lang,
     ].join('-'),
   };
+}
+
+/** A scenario written out in a link is too long for the name of a file. */
+function nameOfFile(asked: string): string {
+  return /^[a-z0-9-]{1,40}$/.test(asked) ? asked : 'scenario';
 }
 
 /** One after the other, with one full stop between them. */
@@ -156,13 +172,7 @@ function alternative(spec: ChartSpec, set: SeriesSet): string {
         `${speakSaid(one, set.series.find((series) => series.id === one.port)?.name[lang] ?? one.port, set.unit, lang)}.`,
     );
   return [
-    say.alt.kind(
-      say.alt.charts[spec.chart as Exclude<ChartId, OwnerChartId>],
-      say.measure[spec.measure],
-      names,
-      set.from,
-      set.to,
-    ),
+    say.alt.kind(say.alt.charts[spec.chart as PortChartId], say.measure[spec.measure], names, set.from, set.to),
     ...shown.map((one) => (spec.chart === 'slope' ? bothYears(one, lang) : mainChange(one, lang))),
     ...(spec.chart === 'bump' ? places(shown, set, lang) : []),
     ...said,

@@ -1,11 +1,11 @@
-import { isOwnerNote, type Note } from '../spec/notes.ts';
+import { isOwnerNote, isScenarioFigureNote, type Note } from '../spec/notes.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import type { Point, PointState, Said, Series, SeriesSet, Unit } from '../series/series-set.ts';
 import { isPercent } from '../series/unit.ts';
 import { inFull, listed, monthName, ratio, short, spoken, signed, wholePercent } from './numbers.ts';
 import type { NoteContext } from './en/notes.ts';
 import { figureWords } from './figure-words.ts';
-import { ownerSpeech } from './owner-speech.ts';
+import { speechOf } from './later-speech.ts';
 
 type Size = 'short' | 'spoken' | 'full';
 
@@ -32,6 +32,7 @@ export function sayPoint(point: Point, unit: Unit, lang: Language, size: Size): 
   // A converted value is written no finer than it is known.
   const isConverted =
     point.reason === 'weighted-years' ||
+    point.state === 'modelled' ||
     point.reason === 'passengers-by-calls' ||
     point.reason?.startsWith('guests-') === true;
   const tidy = (number: number) =>
@@ -81,12 +82,12 @@ export function qualifier(point: Point, unit: Unit, lang: Language): string {
     point.state === 'said'
   )
     return say.state[point.state];
-  if (point.state !== 'adjusted') return '';
+  if (point.state !== 'adjusted' && point.state !== 'modelled') return '';
   const known = point.low !== null && point.high !== null && point.high > point.low;
-  const end = (value: number) => sayValue(value, unit, lang, 'short');
+  const end = (value: number) => sayValue(value, unit, lang, 'short', point.state === 'modelled' ? point.step : 1);
   return known
-    ? `${say.state.adjusted}, ${say.between(end(point.low ?? 0), end(point.high ?? 0))}`
-    : say.state.adjusted;
+    ? `${say.state[point.state]}, ${say.between(end(point.low ?? 0), end(point.high ?? 0))}`
+    : say.state[point.state];
 }
 
 /** Returns the homeport share of a point in words, `31% homeport`; empty where none was published. */
@@ -137,7 +138,8 @@ export function sayNote(note: Note, set: SeriesSet, lang: Language): string {
     percent: (share) => figureWords[lang].figure.percent(ratio(Math.round(share * 100), lang)),
     month: (month) => monthName(month, lang, 'long'),
   };
-  if (isOwnerNote(note)) return ownerSpeech().note(note, context, lang);
+  if (isOwnerNote(note)) return speechOf('owners').note(note, context, lang);
+  if (isScenarioFigureNote(note)) return speechOf('scenarios').note(note, context, lang);
   const write = figureWords[lang].notes[note.code] as (note: Note, context: NoteContext) => string;
   return write(note, context);
 }

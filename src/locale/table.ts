@@ -5,7 +5,7 @@ import { apart } from '../series/statements.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import { bumpTable, slopeTable } from './compare-tables.ts';
 import { describe } from './describe.ts';
-import { ownerSpeech } from './owner-speech.ts';
+import { speechOf } from './later-speech.ts';
 import { qualifier, sayBounded, sayCounted, sayPoint, sayValue, speakSaid, sayShare } from './say.ts';
 import { sayGrounds } from './statements.ts';
 import { scatterTable } from './scatter.ts';
@@ -54,10 +54,19 @@ const tables = {
   presence: ownerTable,
   market: yearTable,
   fleet: ownerTable,
+  fan: scenarioTable,
+  waterfall: scenarioTable,
+  tornado: scenarioTable,
+  compare: scenarioTable,
+  backtest: scenarioTable,
 } as const satisfies Record<ChartId, (spec: ChartSpec, set: SeriesSet) => Body>;
 
 function ownerTable(spec: ChartSpec, set: SeriesSet): Body {
-  return ownerSpeech().table(spec, set);
+  return speechOf('owners').table(spec, set);
+}
+
+function scenarioTable(spec: ChartSpec, set: SeriesSet): Body {
+  return speechOf('scenarios').table(spec, set);
 }
 
 /** A row a year, the latest first; a column a port. */

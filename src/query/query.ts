@@ -1,39 +1,47 @@
 import { modesFor } from '../spec/chart-modes.ts';
 import { questionOf, type ChartSpec, type TimeRange } from '../spec/chart-spec.ts';
 import { limits } from '../spec/limits.ts';
-import { isOwnerChart } from '../spec/vocabulary.ts';
+import { isOwnerChart, isScenarioChart } from '../spec/vocabulary.ts';
 import type { Note } from '../spec/notes.ts';
-import type { Point, Series, SeriesSet } from '../series/series-set.ts';
+import type { Series, SeriesSet } from '../series/series-set.ts';
 import { isKnown } from '../series/point.ts';
 import { ranksOf } from '../series/ranks.ts';
-import { roundingStep, type Estimate } from '../tables/best-estimate.ts';
 import type { Known } from '../tables/known.ts';
 import { compare } from './compare.ts';
 import { eventsFor, breaksFor } from './context.ts';
-import { textOf, type PortRow, type TrafficRecord } from './estimates.ts';
+import type { PortRow, TrafficRecord } from './estimates.ts';
 import { measures } from './measures.ts';
 import { ownerAnswer } from './owners/owner-answer.ts';
 import { knowsOwners, type OwnerTables } from './owners/owner-tables.ts';
+import { knowsScenarios, type KnownScenarios } from './scenarios/known-scenarios.ts';
+import { scenarioAnswer } from './scenarios/scenario-answer.ts';
 import { withPeers, type KnownWithLikeness } from './peers.ts';
 import { printedFor } from './printed.ts';
 import { readingNotes } from './reading-notes.ts';
+import { portSeries } from './port-series.ts';
 import { publishedShares, trafficRecord } from './record.ts';
 import { saidAbout } from './said.ts';
 import { selectPorts } from './select-ports.ts';
 import { sourcesOf } from './sources-of.ts';
-import { unpublished } from './unpublished.ts';
 import { yearsShown, type SeriesIn } from './years-shown.ts';
+
+/** What any question may be asked of; those about shipowners and scenarios need what they rest on besides. */
+export type KnownAnywhere = KnownWithLikeness & Partial<OwnerTables> & Partial<KnownScenarios>;
 
 /**
  * Returns the answer to a spec: one series a port with a point for every year shown, what was said beside it, what explains it,
- * and every source. Never throws on a valid spec, unless it asks about shipowners and their tables were not loaded; what cannot be
+ * and every source. Never throws on a valid spec, unless it asks about shipowners or scenarios and their tables were not loaded; what cannot be
  * answered is a note or an absence with its reason.
  */
-export function query(tables: KnownWithLikeness & Partial<OwnerTables>, asked: ChartSpec): SeriesSet {
+export function query(tables: KnownAnywhere, asked: ChartSpec): SeriesSet {
   const { chart } = asked;
   if (isOwnerChart(chart)) {
     if (!knowsOwners(tables)) throw new Error(`tables about shipowners not loaded: ${chart}`);
     return ownerAnswer(tables, { ...asked, chart });
+  }
+  if (isScenarioChart(chart)) {
+    if (!knowsScenarios(tables)) throw new Error(`scenarios not loaded: ${chart}`);
+    return scenarioAnswer(tables, { ...asked, chart });
   }
   const { spec, notes: modeNotes } = asShown(asked);
   const selected = selectPorts(tables, spec.ports);
@@ -47,7 +55,7 @@ export function query(tables: KnownWithLikeness & Partial<OwnerTables>, asked: C
       ? publishedShares(tables, ports, spec.measure)
       : new Map<string, ReadonlyMap<number, number>>();
   const seriesIn = (span: TimeRange): Series[] =>
-    ports.map((port) => seriesOf(port, spec, record.get(port.port_id) ?? [], shares.get(port.port_id) ?? none, span));
+    ports.map((port) => portSeries(port, spec, record.get(port.port_id) ?? [], shares.get(port.port_id) ?? none, span));
   const other = spec.chart === 'scatter' ? otherMeasure(tables, ports, spec) : noOther;
   const extent = yearsShown(spec, onRecord ?? { from: 2000, to: 2025 }, seriesIn, other);
   const series = seriesIn(extent);
@@ -70,6 +78,7 @@ export function query(tables: KnownWithLikeness & Partial<OwnerTables>, asked: C
     printed,
     presence: [],
     fleet: [],
+    whatIf: null,
     events,
     breaks,
     notes: [
@@ -107,57 +116,10 @@ function lastYearOf(record: TrafficRecord): number | null {
 function otherMeasure(tables: Known, ports: readonly PortRow[], spec: ChartSpec): SeriesIn {
   const asked = { ...spec, measure: spec.against };
   const record = trafficRecord(tables, ports, asked);
-  return (span) => ports.map((port) => seriesOf(port, asked, record.get(port.port_id) ?? [], none, span));
+  return (span) => ports.map((port) => portSeries(port, asked, record.get(port.port_id) ?? [], none, span));
 }
 
 const noOther: SeriesIn = () => [];
-
-function seriesOf(
-  port: PortRow,
-  spec: ChartSpec,
-  all: readonly Estimate[],
-  shares: ReadonlyMap<number, number>,
-  { from, to }: TimeRange,
-): Series {
-  const byYear = new Map(all.map((estimate) => [estimate.year, pointOf(estimate, shares.get(estimate.year))]));
-  return {
-    id: port.port_id,
-    name: { fr: port.label_fr ?? port.name, en: port.label_en ?? port.name },
-    colour: port.colour ?? null,
-    kind: port.kind,
-    at: port.lon === null || port.lat === null ? null : [port.lon, port.lat],
-    unit: measures[spec.measure].unit ?? port.counts,
-    yearEndMonth: spec.calendar === 'civil' ? 12 : port.year_end_month,
-    counting: textOf(port.counting_note, port.counting_note_fr),
-    points: Array.from({ length: to - from + 1 }, (_, index) => byYear.get(from + index) ?? unpublished(from + index)),
-  };
-}
-
-function pointOf({ chosen, alternatives, ...estimate }: Estimate, homeportShare: number | undefined): Point {
-  return {
-    ...estimate,
-    step: stepOf(estimate, chosen),
-    sources: [...new Set(chosen.map((figure) => figure.source))],
-    ...(homeportShare === undefined ? {} : { homeportShare }),
-    alternatives: alternatives.length,
-  };
-}
-
-/** A converted value vouches for no digit finer than its band, or than a thousand; a ratio for none finer than its two figures do. */
-function stepOf(
-  { value, reason, low, high }: Omit<Estimate, 'chosen' | 'alternatives'>,
-  chosen: Estimate['chosen'],
-): number {
-  if (reason === 'homeport-by-total') return 1;
-  if (reason === 'passengers-by-calls') {
-    const unsure = Math.max(0, ...chosen.map((figure) => roundingStep(figure) / figure.value));
-    return Math.max(1, 10 ** Math.floor(Math.log10(Math.max(1, (value ?? 0) * unsure))));
-  }
-  const printed = Math.max(1, ...chosen.map(roundingStep));
-  if (reason !== 'weighted-years' && !reason?.startsWith('guests-')) return printed;
-  const band = low !== null && high !== null ? high - low : 0;
-  return Math.max(1000, printed, band > 0 ? 10 ** Math.floor(Math.log10(band)) : 1);
-}
 
 const none: ReadonlyMap<number, number> = new Map();
 

@@ -95,10 +95,11 @@ function dotProps({ x, y, r, fill, stroke, width }: DotMark, colour: (ink: Ink) 
   };
 }
 
-function pathProps({ d, stroke, fill, width, dash }: PathMark, colour: (ink: Ink) => string) {
+function pathProps({ d, stroke, fill, width, dash, opacity }: PathMark, colour: (ink: Ink) => string) {
   return {
     d,
     fill: fill ? colour(fill) : 'none',
+    ...(opacity === undefined ? {} : { fillOpacity: opacity }),
     ...(stroke
       ? {
           stroke: colour(stroke),

@@ -2,29 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { textWidth } from '../charts/text.ts';
-import {
-  figureTables,
-  describe,
-  formats,
-  load,
-  parse,
-  query,
-  render,
-  type Figure,
-  type OwnerTables,
-} from '../escale.ts';
+import { describe, formats, loadAll, parse, query, render, type Figure, type AllTables } from '../escale.ts';
 import { limits } from '../spec/limits.ts';
 import { chartIds } from '../spec/vocabulary.ts';
 import { rasterise } from '../surfaces/cli/rasterise.ts';
 import { paste } from './paste.ts';
 import { drawAt, pictureSizeNames, type PictureSizeName } from './picture-sizes.ts';
 
-let tables: OwnerTables;
+let tables: AllTables;
 beforeAll(async () => {
-  tables = await load(
-    (file) => readFile(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8'),
-    figureTables,
-  );
+  tables = await loadAll((file) => readFile(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8'));
 });
 
 async function figureOf(asked: Readonly<Record<string, string>>, size: PictureSizeName = 'a4'): Promise<Figure> {

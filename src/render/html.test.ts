@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import type { Surroundings } from './index.ts';
-import { draw, languages, figureTables, load, parse, query, render, type OwnerTables } from '../escale.ts';
+import { draw, languages, loadAll, parse, query, render, type AllTables } from '../escale.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const gallery = readdirSync(here('../gallery')).filter((file) => file.endsWith('.json'));
 
-let tables: OwnerTables;
+let tables: AllTables;
 beforeAll(async () => {
-  tables = await load(async (file) => readFileSync(here(`../../data/${file}`), 'utf8'), figureTables);
+  tables = await loadAll(async (file) => readFileSync(here(`../../data/${file}`), 'utf8'));
 });
 
 async function htmlOf(link: string, more: Surroundings & { width?: number; lang?: 'fr' | 'en' } = {}) {

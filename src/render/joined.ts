@@ -2,7 +2,7 @@ import type { DotMark, Mark, PathMark } from '../charts/scene.ts';
 
 /**
  * Returns the marks with each run of like dots and paths as one path: a figure of a thousand points is not a thousand elements. Nothing
- * is painted otherwise. Dashed paths stay apart, because programs differ in where a dash begins again.
+ * is painted otherwise. Dashed paths stay apart, because programs differ in where a dash begins again, and so do those that let others shine through.
  */
 export function joined(marks: readonly Mark[]): Mark[] {
   const found: Mark[] = [];
@@ -24,11 +24,16 @@ export function joined(marks: readonly Mark[]): Mark[] {
 }
 
 function alike(a: DotMark | PathMark, b: DotMark | PathMark): boolean {
-  if (a.kind === 'path' && (b.kind !== 'path' || a.dash !== undefined || b.dash !== undefined)) return false;
+  if (a.kind === 'path' && (b.kind !== 'path' || isApart(a) || isApart(b))) return false;
   if (a.kind === 'dot' && (b.kind !== 'dot' || a.r !== b.r)) return false;
   return (
     a.series === b.series && a.mark === b.mark && a.fill === b.fill && a.stroke === b.stroke && a.width === b.width
   );
+}
+
+/** Dashes would begin elsewhere, and where two bands lie on each other one path is paler. */
+function isApart({ dash, opacity }: PathMark): boolean {
+  return dash !== undefined || opacity !== undefined;
 }
 
 function onePath(first: DotMark | PathMark, run: readonly (DotMark | PathMark)[]): PathMark {

@@ -1,19 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
-import { figureTables, load, parse, query, type OwnerTables } from '../escale.ts';
+import { loadAll, parse, query, type AllTables } from '../escale.ts';
 import { prepare } from '../charts/index.ts';
 import { tableOf } from '../locale/table.ts';
 import { chartIds } from '../spec/vocabulary.ts';
 import { paste } from './paste.ts';
 
-let tables: OwnerTables;
+let tables: AllTables;
 beforeAll(async () => {
   await Promise.all(chartIds.map(prepare));
-  tables = await load(
-    (file) => readFile(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8'),
-    figureTables,
-  );
+  tables = await loadAll((file) => readFile(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8'));
 });
 
 const asked = { picture: null, site: 'https://port.example/', day: '2030-01-31' };

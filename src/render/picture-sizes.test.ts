@@ -3,16 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { textWidth } from '../charts/text.ts';
 import type { Mark } from '../charts/scene.ts';
-import { figureTables, load, parse, query, type Scene, type OwnerTables } from '../escale.ts';
+import { loadAll, parse, query, type Scene, type AllTables } from '../escale.ts';
 import { chartIds } from '../spec/vocabulary.ts';
 import { drawAt, pictureSizeNames, pictureSizes, type PictureSizeName } from './picture-sizes.ts';
 
-let tables: OwnerTables;
+let tables: AllTables;
 beforeAll(async () => {
-  tables = await load(
-    (file) => readFile(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8'),
-    figureTables,
-  );
+  tables = await loadAll((file) => readFile(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8'));
 });
 
 async function sceneOf(link: string, size: PictureSizeName): Promise<Scene> {

@@ -1,10 +1,11 @@
 import type { Scenario } from '../spec/scenario.ts';
-import { fanAndOdds, type FanYear, type TargetOdds } from './answers.ts';
+import type { FanYear, Step, Swing, TargetOdds } from '../series/what-if.ts';
+import { fanAndOdds } from './answers.ts';
 import { air, ashore, money, trafficOf, type EffectRates } from './effects.ts';
 import { goalSeek, type Goal } from './goal-seek.ts';
 import { simulator, type Setting } from './simulate.ts';
-import { tornado, type Swing } from './tornado.ts';
-import { waterfall, type Step } from './waterfall.ts';
+import { tornado } from './tornado.ts';
+import { waterfall } from './waterfall.ts';
 
 /** What is sought: one lever, and the odds it should give. */
 export type Sought = { readonly lever: string; readonly probability: number };

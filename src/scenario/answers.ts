@@ -1,28 +1,7 @@
 import type { Scenario } from '../spec/scenario.ts';
+import type { FanYear, TargetOdds } from '../series/what-if.ts';
 import { quantiles } from './quantiles.ts';
 import type { Run, YearDraws } from './simulate.ts';
-
-/** A year of the fan, in whole passenger movements; `guests50` and `lost50` are medians of people and of movements lost to limits. */
-export type FanYear = {
-  readonly year: number;
-  readonly p10: number;
-  readonly p25: number;
-  readonly p50: number;
-  readonly p75: number;
-  readonly p90: number;
-  readonly guests50: number;
-  readonly lost50: number;
-};
-
-/** The odds of a target: at or above it *in* its year; and apart from that the first years in which the odds are one in two and four in five. */
-export type TargetOdds = {
-  readonly value: number;
-  readonly year: number;
-  readonly probability: number;
-  readonly standardError: number;
-  readonly firstYear50: number | null;
-  readonly firstYear80: number | null;
-};
 
 /** Returns the fan of a run and, where the scenario has a target, its odds. One pass through the years. */
 export function fanAndOdds(run: Run, target: Scenario['target']): { years: FanYear[]; target: TargetOdds | null } {
@@ -47,6 +26,14 @@ export function fanAndOdds(run: Run, target: Scenario['target']): { years: FanYe
       firstYear80: first(0.8),
     },
   };
+}
+
+/** Returns the fan of a run in passenger movements or in people. */
+export function fanYears(run: Run, unit: 'movements' | 'guests'): FanYear[] {
+  return run.years.map((year) => {
+    const drawn = run.inYear(year);
+    return fanYear(year, unit === 'guests' ? { ...drawn, result: drawn.people } : drawn);
+  });
 }
 
 function fanYear(year: number, { result, people, lost }: YearDraws): FanYear {

@@ -1,15 +1,6 @@
+import type { Difference } from '../series/what-if.ts';
 import { mean, quantiles } from './quantiles.ts';
 import type { Run } from './simulate.ts';
-
-/** How two scenarios differ in a year, draw by draw: passenger movements of the one less those of the other. */
-export type Difference = {
-  readonly p10: number;
-  readonly p50: number;
-  readonly p90: number;
-  readonly mean: number;
-  /** Share of draws in which the first has more; draws in which both have the same count half. */
-  readonly probabilityAbove: number;
-};
 
 /** Returns how two runs with the same seed and number of draws differ in a year. Their luck is the same: what differs is the scenarios alone. */
 export function difference(one: Run, other: Run, year: number): Difference {

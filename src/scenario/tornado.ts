@@ -1,16 +1,9 @@
 import type { Scenario } from '../spec/scenario.ts';
+import type { Swing } from '../series/what-if.ts';
 import { atCentre, leversOf, withLever } from './levers.ts';
 import { certain } from './pert.ts';
 import { quantiles } from './quantiles.ts';
 import type { Run } from './simulate.ts';
-
-/** A lever at its low and at its high end, and the median passenger movements each gives. */
-export type Swing = {
-  readonly lever: string;
-  readonly low: { readonly at: number | null; readonly result: number };
-  readonly high: { readonly at: number | null; readonly result: number };
-  readonly swing: number;
-};
 
 /**
  * Returns how far each lever moves the median of a year between its low and high end, the others at their centre, widest first; all with the same

@@ -1,13 +1,7 @@
 import type { Scenario } from '../spec/scenario.ts';
+import type { Step } from '../series/what-if.ts';
 import { mean } from './quantiles.ts';
 import type { Run } from './simulate.ts';
-
-/** A step of the waterfall: passenger movements, in means over the draws because medians do not add up. */
-export type Step = {
-  readonly part: 'base' | 'growth' | 'move' | 'floor' | 'disasters' | 'limits' | 'result' | 'distance';
-  readonly name: Scenario['name'] | null;
-  readonly mean: number;
-};
 
 /**
  * Returns base → growth of the baseline → each move → what disasters take → what limits turn away → result → distance to the target, for a year.

@@ -2,6 +2,7 @@ import type { Note } from '../spec/notes.ts';
 import type { Question, TimeRange } from '../spec/chart-spec.ts';
 import type { Calendar, MeasureId } from '../spec/vocabulary.ts';
 import type { FleetShip, Presence } from './owners.ts';
+import type { WhatIf } from './what-if.ts';
 
 /** A sentence or a name in both languages; data that exists in one language only repeats it and says so in `lang`. */
 export type Text = { readonly fr: string; readonly en: string };
@@ -26,7 +27,7 @@ export type Unit =
 /**
  * How far a point may be trusted, drawn differently each time:
  * a count, a provisional count, a bound published instead of a count, a sum of two published parts, a value converted from another
- * unit or calendar, with its band in `low` and `high`, one that was only announced, or one that somebody only said.
+ * unit or calendar, with its band in `low` and `high`, one that was only announced, one that somebody only said, or the median of a model, with its 80 % interval in `low` and `high`.
  */
 export type PointState =
   | 'counted'
@@ -38,6 +39,7 @@ export type PointState =
   | 'adjusted'
   | 'announced'
   | 'said'
+  | 'modelled'
   | 'missing';
 
 /** Why there is no value. */
@@ -51,7 +53,8 @@ export type Absence =
   | 'no-base'
   | 'no-year-before'
   | 'set-incomplete'
-  | 'contains-others';
+  | 'contains-others'
+  | 'not-modelled';
 
 /** Why one published figure was preferred to the others. */
 export type Reason =
@@ -94,7 +97,7 @@ export type Series = {
   readonly name: Text;
   readonly colour: number | null;
   /** A group, total or terminal never ranks beside ports; `unknown` is the part of a whole that no source gives to a shipowner. */
-  readonly kind: 'port' | 'group' | 'total' | 'terminal' | 'shipowner' | 'unknown';
+  readonly kind: 'port' | 'group' | 'total' | 'terminal' | 'shipowner' | 'unknown' | 'scenario';
   /** Longitude and latitude in degrees; `null` for sums across seas and places no table locates. */
   readonly at: readonly [lon: number, lat: number] | null;
   readonly unit: Unit;
@@ -221,6 +224,8 @@ export type SeriesSet = {
   readonly presence: readonly Presence[];
   /** Filled for the chart `fleet`, empty for the others. */
   readonly fleet: readonly FleetShip[];
+  /** Filled for the charts about scenarios, `null` for the others. */
+  readonly whatIf: WhatIf | null;
   readonly events: readonly EventMark[];
   readonly breaks: readonly Break[];
   readonly notes: readonly Note[];

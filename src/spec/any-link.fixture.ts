@@ -18,6 +18,7 @@ import {
 const saying = (known: readonly string[]) =>
   fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...known) }, { weight: 1, arbitrary: fc.string({ maxLength: 12 }) });
 const someBrands = ['costa', 'msc', 'rci', 'rcg', 'carnival_corp', 'cma_cgm', 'disney', 'independent'];
+const someScenarios = ['next-target', 'plan-2017', 'rci-returns', 'day-cap', 'no-such-plan', 'S1x', 'S1AAAA'];
 const years = fc.integer({ min: 1880, max: 2110 });
 
 /** Returns links as people mistype, cut and invent them. */
@@ -50,6 +51,8 @@ export const anyLink = (ids: readonly string[]): fc.Arbitrary<string> =>
         without: saying(someBrands),
         market: saying(marketIds),
         ships: saying(shipFilters),
+        scenario: fc.array(saying(someScenarios), { maxLength: 6 }).map((scenarios) => scenarios.join('.')),
+        ahead: fc.oneof(fc.integer({ min: -1, max: 8 }).map(String), fc.string({ maxLength: 3 })),
         frame: saying(frameIds),
         lang: saying(languages),
         view: saying(views),

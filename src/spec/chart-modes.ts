@@ -21,6 +21,11 @@ const byChart = {
   presence: printed,
   market: printed,
   fleet: printed,
+  fan: printed,
+  waterfall: printed,
+  tornado: printed,
+  compare: printed,
+  backtest: printed,
 } as const satisfies Record<ChartId, readonly Mode[]>;
 
 /** Returns whether a measure is a ratio: it has no parts, and a share of a sum of ratios means nothing. */

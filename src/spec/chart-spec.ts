@@ -50,6 +50,10 @@ export type ChartSpec = {
   readonly market: MarketId;
   /** Which ships a fleet shows. */
   readonly ships: ShipFilter;
+  /** Scenarios, each an id of `data/scenarios/` or written out; empty: those the chart opens with. */
+  readonly scenario: readonly string[];
+  /** How many years before the year they are of past forecasts were made. */
+  readonly ahead: number;
   readonly view: View;
   /** What a map shows. */
   readonly frame: FrameId;
@@ -81,6 +85,8 @@ export const defaultSpec: ChartSpec = {
   without: null,
   market: 'guests',
   ships: 'all',
+  scenario: [],
+  ahead: 3,
   view: 'chart',
   frame: 'auto',
   lang: 'fr',
@@ -110,12 +116,14 @@ export type Question = Pick<
   | 'without'
   | 'market'
   | 'ships'
+  | 'scenario'
+  | 'ahead'
 >;
 
 /** Returns the question a spec asks, without how it is shown. */
 export function questionOf(spec: ChartSpec): Question {
   const { chart, ports, peers, measure, against, time, mode, base, calendar, said } = spec;
-  const { by, brands, without, market, ships } = spec;
+  const { by, brands, without, market, ships, scenario, ahead } = spec;
   return {
     chart,
     ports,
@@ -132,5 +140,7 @@ export function questionOf(spec: ChartSpec): Question {
     without,
     market,
     ships,
+    scenario,
+    ahead,
   };
 }

@@ -2,6 +2,10 @@
 export const limits = {
   ports: 60,
   brands: 40,
+  /** Scenarios in one figure, and the letters one may be written out in. */
+  scenarios: 4,
+  scenarioLength: 20_000,
+  furthestAhead: 5,
   firstYear: 1900,
   lastYear: 2100,
   titleLength: 300,

@@ -1,3 +1,4 @@
+import type { ScenarioNote } from './scenario.ts';
 import type { MeasureId, PeerRule } from './vocabulary.ts';
 
 /** A name in both languages; brands have one. */
@@ -25,6 +26,9 @@ export type Note =
   | { readonly code: 'too-many-brands'; readonly given: number; readonly kept: number }
   | { readonly code: 'unknown-brands'; readonly count: number; readonly examples: readonly string[] }
   | OwnerNote
+  | ScenarioFigureNote
+  | { readonly code: 'unreadable-scenarios'; readonly count: number; readonly examples: readonly string[] }
+  | { readonly code: 'too-many-scenarios'; readonly given: number; readonly kept: number }
   | { readonly code: 'no-figures'; readonly ports: readonly string[] }
   | {
       readonly code: 'no-figures-in-time';
@@ -75,6 +79,23 @@ export type OwnerNote =
   | { readonly code: 'model-estimate'; readonly years: readonly number[] }
   | { readonly code: 'longest-handled'; readonly port: string; readonly metres: number | null };
 
+/** What figures of scenarios alone tell; their words come with those figures. */
+export type ScenarioFigureNote =
+  | { readonly code: 'unknown-scenarios'; readonly examples: readonly string[]; readonly used: string | null }
+  /** Why a scenario written out in a link is not shown as it was. */
+  | { readonly code: 'scenario-link'; readonly problem: 'cut' | 'unreadable' | 'newer' | 'too-large' }
+  /** Fields that were not taken as they were written. */
+  | { readonly code: 'scenario-fields'; readonly name: Name; readonly fields: readonly ScenarioNote[] }
+  /** A figure of one scenario shows the first of those asked for. */
+  | { readonly code: 'one-scenario'; readonly name: Name }
+  | { readonly code: 'scenario-port'; readonly port: string }
+  | { readonly code: 'scenario-measure'; readonly measure: MeasureId }
+  | { readonly code: 'scenario-base-at-least'; readonly port: string; readonly year: number }
+  | { readonly code: 'scenario-year'; readonly asked: number; readonly used: number }
+  | { readonly code: 'no-past-forecasts'; readonly port: string }
+  /** Scenarios of several ports beside each other. */
+  | { readonly code: 'several-ports'; readonly ports: readonly string[] };
+
 /** The rule that chose the ports beside those asked for, with what it measured them by. */
 export type PeersNote = {
   readonly code: 'peers';
@@ -87,6 +108,24 @@ export type PeersNote = {
   readonly value: number | null;
   readonly year: number | null;
 };
+
+const scenarioNotes = [
+  'unknown-scenarios',
+  'scenario-link',
+  'scenario-fields',
+  'one-scenario',
+  'scenario-port',
+  'scenario-measure',
+  'scenario-base-at-least',
+  'scenario-year',
+  'no-past-forecasts',
+  'several-ports',
+] as const satisfies readonly ScenarioFigureNote['code'][];
+
+/** Returns whether a note is of figures of scenarios alone. */
+export function isScenarioFigureNote(note: Note): note is ScenarioFigureNote {
+  return (scenarioNotes as readonly string[]).includes(note.code);
+}
 
 const ownerNotes = [
   'one-port',
@@ -122,6 +161,8 @@ export function isReadingNote(note: Note): boolean {
     note.code === 'joint-rows' ||
     note.code === 'largest-shown' ||
     note.code === 'model-estimate' ||
-    note.code === 'longest-handled'
+    note.code === 'longest-handled' ||
+    note.code === 'scenario-base-at-least' ||
+    note.code === 'several-ports'
   );
 }

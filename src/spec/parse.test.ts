@@ -39,6 +39,10 @@ const anySpec: fc.Arbitrary<ChartSpec> = fc.record({
   without: fc.option(portId),
   market: fc.constantFrom(...marketIds),
   ships: fc.constantFrom(...shipFilters),
+  scenario: fc.uniqueArray(fc.constantFrom('plan-2017', 'next-target', 'S1aB_9-x', 'day-cap', 'rci-returns'), {
+    maxLength: limits.scenarios,
+  }),
+  ahead: fc.integer({ min: 1, max: limits.furthestAhead }),
   view: fc.constantFrom(...views),
   frame: fc.constantFrom(...frameIds),
   lang: fc.constantFrom(...languages),

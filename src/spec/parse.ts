@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { defaultSpec, type ChartSpec, type OwnNote, type OwnTarget, type TimeRange } from './chart-spec.ts';
 import { limits } from './limits.ts';
 import type { Note } from './notes.ts';
-import { readBrands, readPorts, readWithout } from './read-ids.ts';
+import { readBrands, readPorts, readScenarios, readWithout } from './read-ids.ts';
 import { shortened } from './shortened.ts';
 import {
   calendars,
@@ -57,6 +57,8 @@ export function parse(input: unknown): Parsed {
     without: read('without'),
     market: read('market'),
     ships: read('ships'),
+    scenario: read('scenario'),
+    ahead: read('ahead'),
     view: read('view'),
     frame: read('frame'),
     lang: read('lang'),
@@ -96,6 +98,8 @@ const readers: { readonly [K in keyof ChartSpec]: Reader<ChartSpec[K]> } = {
   without: readWithout,
   market: oneOf('market', marketIds),
   ships: oneOf('ships', shipFilters),
+  scenario: readScenarios,
+  ahead: (value, notes) => wholeNumber('ahead', 1, limits.furthestAhead)(value, notes) ?? defaultSpec.ahead,
   view: oneOf('view', views),
   frame: oneOf('frame', frameIds),
   lang: oneOf('lang', languages),

@@ -7,6 +7,12 @@ import { shortened } from './shortened.ts';
 /** The ids a spec may hold: lower case, digits and hyphens. Anything else names nothing and is not carried further. */
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/), v.maxLength(60));
 
+const scenario = v.pipe(
+  v.string(),
+  v.regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*|[A-Z][A-Za-z0-9_-]*)$/),
+  v.maxLength(limits.scenarioLength),
+);
+
 /** Returns the ports a list names, the default ones where it names none, with a note for each thing left out. */
 export function readPorts(value: unknown, notes: Note[]): readonly string[] {
   const { readable, refused } = idsIn(value);
@@ -31,6 +37,27 @@ export function readBrands(value: unknown, notes: Note[]): readonly string[] {
 /** Returns the shipowner that shares are told without; the first one where several are named. */
 export function readWithout(value: unknown, notes: Note[]): string | null {
   return readBrands(value, notes)[0] ?? null;
+}
+
+/** Returns the scenarios a list names: ids, and scenarios written out, which begin with a capital letter; each once. */
+export function readScenarios(value: unknown, notes: Note[]): readonly string[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : String(value).split('.');
+  const asked = [...new Set(items.map((item) => (typeof item === 'string' ? item.trim() : item)))].filter(
+    (item) => item !== '',
+  );
+  const readable = asked.filter((item): item is string => v.is(scenario, item));
+  if (readable.length < asked.length)
+    notes.push({
+      code: 'unreadable-scenarios',
+      count: asked.length - readable.length,
+      examples: asked
+        .filter((item) => !v.is(scenario, item))
+        .slice(0, 3)
+        .map(shortened),
+    });
+  if (readable.length > limits.scenarios)
+    notes.push({ code: 'too-many-scenarios', given: readable.length, kept: limits.scenarios });
+  return readable.slice(0, limits.scenarios);
 }
 
 function idsIn(value: unknown): { readable: string[]; refused: unknown[] } {

@@ -18,7 +18,7 @@ export function toQuery(spec: ChartSpec): string {
 }
 
 function written(spec: ChartSpec, key: keyof ChartSpec): string {
-  if (key === 'ports' || key === 'brands') return spec[key].join('.');
+  if (key === 'ports' || key === 'brands' || key === 'scenario') return spec[key].join('.');
   if (key === 'time')
     return spec.time === null
       ? ''

@@ -16,6 +16,11 @@ export const chartIds = [
   'presence',
   'market',
   'fleet',
+  'fan',
+  'waterfall',
+  'tornado',
+  'compare',
+  'backtest',
 ] as const;
 export type ChartId = (typeof chartIds)[number];
 
@@ -59,6 +64,24 @@ export type OwnerChartId = (typeof ownerChartIds)[number];
 export function isOwnerChart(chart: ChartId): chart is OwnerChartId {
   return (ownerChartIds as readonly ChartId[]).includes(chart);
 }
+
+/** The charts about scenarios: what may come, what it rests on, and how well the model told what came. */
+export const scenarioChartIds = [
+  'fan',
+  'waterfall',
+  'tornado',
+  'compare',
+  'backtest',
+] as const satisfies readonly ChartId[];
+export type ScenarioChartId = (typeof scenarioChartIds)[number];
+
+/** Returns whether a chart is about scenarios rather than what was counted. */
+export function isScenarioChart(chart: ChartId): chart is ScenarioChartId {
+  return (scenarioChartIds as readonly ChartId[]).includes(chart);
+}
+
+/** The charts about ports alone. */
+export type PortChartId = Exclude<ChartId, OwnerChartId | ScenarioChartId>;
 
 /** Whether shipowners are told by their groups or by their brands. */
 export const owners = ['brand', 'group'] as const;

@@ -19,6 +19,7 @@ const states = {
   adjusted: 'adjusted',
   announced: 'said',
   said: 'said',
+  modelled: 'nothing',
   'at-least': 'at-least',
   'at-most': 'at-most',
   between: 'between',
@@ -36,6 +37,7 @@ const absences = {
   'no-base': 'nothing',
   'contains-others': 'nothing',
   'set-incomplete': 'nothing',
+  'not-modelled': 'nothing',
 } as const satisfies Record<Absence, CellKind>;
 
 /** Returns how a cell is known. */

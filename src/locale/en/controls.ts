@@ -33,6 +33,11 @@ export const controls = {
     presence: 'Came and left',
     market: 'World market',
     fleet: 'Fleet',
+    fan: 'Futures',
+    waterfall: 'Step by step',
+    tornado: 'What weighs',
+    compare: 'Side by side',
+    backtest: 'Put to the test',
   } satisfies Says<'chart'>,
   measure: 'What is counted',
   measures: {

@@ -1,5 +1,5 @@
 import type { PointState, Printed, Said, Unit, Verdict } from '../../series/series-set.ts';
-import type { ChartId, MeasureId, OwnerChartId } from '../../spec/vocabulary.ts';
+import type { MeasureId, PortChartId } from '../../spec/vocabulary.ts';
 import { compare } from './compare.ts';
 import { finding } from './finding.ts';
 
@@ -63,6 +63,7 @@ export const figure = {
     adjusted: 'converted',
     announced: 'announced, not counted',
     said: 'said, not counted',
+    modelled: 'modelled, not counted',
     missing: 'no figure',
   } satisfies Record<PointState, string>,
   absence: {
@@ -75,6 +76,7 @@ export const figure = {
     'no-year-before': 'no count the year before',
     'no-base': 'no count in the base year',
     'contains-others': 'already contains other ports',
+    'not-modelled': 'outside the years of the model',
     'set-incomplete': 'share unknown: a port has no figure this year',
   },
   about: (value: string) => `about ${value}`,
@@ -228,7 +230,7 @@ export const figure = {
       claims: 'Statements and counts side by side',
       hedgehog: 'Forecasts and outturn',
       sources: 'Every value in print',
-    } satisfies Record<Exclude<ChartId, OwnerChartId>, string>,
+    } satisfies Record<PortChartId, string>,
     from: (port: string, first: string, firstYear: number, last: string, lastYear: number) =>
       `${port}: from ${first} in ${firstYear} to ${last} in ${lastYear}.`,
     only: (port: string, value: string, year: number) => `${port}: ${value} in ${year}.`,

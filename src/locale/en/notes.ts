@@ -1,4 +1,4 @@
-import type { Note, OwnerNote } from '../../spec/notes.ts';
+import type { Note, OwnerNote, ScenarioFigureNote } from '../../spec/notes.ts';
 
 /** What a note may say besides its own words: port names, numbers and lists in the reader's language. */
 export type NoteContext = {
@@ -16,7 +16,7 @@ export type NoteContext = {
 };
 
 type NoteOf<C extends Note['code']> = Extract<Note, { code: C }>;
-export type NoteWords<N extends Note = Exclude<Note, OwnerNote>> = {
+export type NoteWords<N extends Note = Exclude<Note, OwnerNote | ScenarioFigureNote>> = {
   readonly [C in N['code']]: (note: NoteOf<C>, context: NoteContext) => string;
 };
 
@@ -43,6 +43,10 @@ export const notes: NoteWords = {
     `${given} shipowners were asked for; a figure holds ${kept}, the first ones are shown.`,
   'unknown-brands': ({ count, examples }, { list }) =>
     `${count === 1 ? 'One shipowner is not in the dataset and was' : `${count} shipowners are not in the dataset and were`} ignored: ${list(examples)}.`,
+  'unreadable-scenarios': ({ count, examples }, { list }) =>
+    `${count === 1 ? 'One item names no scenario and was' : `${count} items name no scenario and were`} ignored: ${list(examples)}.`,
+  'too-many-scenarios': ({ given, kept }) =>
+    `${given} scenarios were asked for; a figure holds ${kept}, the first ones are shown.`,
   'no-figures': ({ ports }, { names }) => `No figure published for this measure: ${names(ports)}.`,
   'no-figures-in-time': ({ gaps, shown }, { name, list }) =>
     `No figure ${shown.from === shown.to ? `for ${shown.to}` : 'in these years'}: ${list(gaps.map(({ port, from, to }) => `${name(port)} (on record ${from === to ? `in ${from}` : `from ${from} to ${to}`})`))}.`,

@@ -29,6 +29,11 @@ export const controls: ControlWords = {
     presence: 'Venus et partis',
     market: 'Marché mondial',
     fleet: 'Flotte',
+    fan: 'Avenirs',
+    waterfall: 'Pas à pas',
+    tornado: 'Ce qui pèse',
+    compare: 'Côte à côte',
+    backtest: 'À l’épreuve',
   },
   measure: 'Ce que l’on compte',
   measures: {

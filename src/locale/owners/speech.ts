@@ -6,7 +6,7 @@ import type { ChartSpec } from '../../spec/chart-spec.ts';
 import type { OwnerNote } from '../../spec/notes.ts';
 import type { Language, OwnerChartId } from '../../spec/vocabulary.ts';
 import { inFull, listed, signed, spoken } from '../numbers.ts';
-import type { OwnerSpeech } from '../owner-speech.ts';
+import type { Speech } from '../later-speech.ts';
 import { sayPoint, withUnitWords } from '../say.ts';
 import { figureWords } from '../figure-words.ts';
 import type { NoteContext } from '../en/notes.ts';
@@ -17,7 +17,7 @@ import { sayChange, sayOwner, sayPercent, sayShareRange, whatIsShared, yearsInWo
 import { ownerWords } from './words.ts';
 
 /** How figures of shipowners are said and tabled. */
-export const speech: OwnerSpeech = {
+export const speech: Speech<OwnerNote> = {
   describe: (spec, set) => {
     const chart = spec.chart as OwnerChartId;
     const title = titles[chart](spec, set);

@@ -40,6 +40,7 @@ export function ownerAnswer(tables: OwnerTables, spec: ChartSpec & { readonly ch
     printed: [],
     presence: [],
     fleet: [],
+    whatIf: null,
     events: [],
     breaks: [],
     ...used,

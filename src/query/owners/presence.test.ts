@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { presence as draw } from '../../charts/owners/presence.ts';
-import { learn } from '../../locale/owner-speech.ts';
+import { learn } from '../../locale/later-speech.ts';
 import { speech } from '../../locale/owners/speech.ts';
 import { comingsAndGoings, expectedKind, isThere } from '../../series/presence-years.ts';
 import { parse } from '../../spec/parse.ts';
@@ -18,7 +18,7 @@ import type { OwnerTables } from './owner-tables.ts';
 
 let tables: OwnerTables;
 beforeAll(async () => {
-  learn(speech);
+  learn('owners', speech);
   tables = await load(
     (file) => readFile(fileURLToPath(new URL(`../../../data/${file}`, import.meta.url)), 'utf8'),
     figureTables,

@@ -8,6 +8,7 @@ import {
   forecastsCsv,
   load,
   sayScenarioNote,
+  scenarioFacts,
   scenarioTables,
   whatIf,
   type Tables,
@@ -27,7 +28,7 @@ export async function askModel(order: ModelOrder, say: (line: string) => void): 
     return JSON.stringify(summary, null, 2);
   }
   const tables = await load(reader(order.data ?? shipped), scenarioTables);
-  const answer = whatIf(tables, await scenarioText(order.file), order.seek);
+  const answer = whatIf(scenarioFacts(tables), await scenarioText(order.file), order.seek);
   for (const note of answer.notes ?? []) say(sayScenarioNote(note, 'en'));
   if (order.seek && !answer.goalSeek)
     throw new UsageError(

@@ -7,18 +7,18 @@ import {
   drawAt,
   extensions,
   figureTables,
+  isScenarioChart,
   isOwnerChart,
   isReadingNote,
   load,
+  loadAll,
   pageTables,
   query,
   render,
   sayNote,
   toQuery,
   type ChartSpec,
-  type OwnerTables,
   type SeriesSet,
-  type Tables,
 } from '../../escale.ts';
 import type { Order } from './args.ts';
 import { manifestText, slugs, type Entry, type Failure, type WrittenFiles } from './manifest.ts';
@@ -86,14 +86,14 @@ function entryOf(slug: string, spec: ChartSpec, set: SeriesSet, files: WrittenFi
   return { slug, query: `?${toQuery(spec)}`, lang: spec.lang, title, dataDate: set.dataDate, files };
 }
 
-type Known = Tables & Partial<OwnerTables>;
+type Known = Parameters<typeof query>[0];
 
-/** The tables about shipowners are read where a figure asks about them: a folder of one's own may lack them. */
+/** What shipowners and scenarios rest on is read where a figure asks about them: a folder of one's own may lack it. */
 async function tablesOf(folder: string | null, asked: readonly Asked[]): Promise<Known> {
   const from = folder ?? fileURLToPath(new URL('../../../data', import.meta.url));
-  const owners = asked.some(({ parsed }) => !('failure' in parsed) && isOwnerChart(parsed.spec.chart));
-  return load(
-    async (file) => new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(from, file))),
-    owners ? figureTables : pageTables,
-  );
+  const charts = asked.flatMap(({ parsed }) => ('failure' in parsed ? [] : [parsed.spec.chart]));
+  const read = async (file: string) =>
+    new TextDecoder('utf-8', { fatal: true }).decode(await readFile(join(from, file)));
+  if (charts.some(isScenarioChart)) return loadAll(read);
+  return load(read, charts.some(isOwnerChart) ? figureTables : pageTables);
 }

@@ -1,7 +1,7 @@
-import { rangeOf, type Parameters } from '../spec/scenario-reader.ts';
-import type { Known } from '../tables/known.ts';
-import type { parameters } from '../tables/parameters.ts';
-import type { Row } from '../tables/schema.ts';
+import { rangeOf, type Parameters } from '../../spec/scenario-reader.ts';
+import type { Known } from '../../tables/known.ts';
+import type { parameters } from '../../tables/parameters.ts';
+import type { Row } from '../../tables/schema.ts';
 
 type Needed = Pick<Known<'parameters'>, 'parameters'>;
 

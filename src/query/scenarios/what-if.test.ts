@@ -2,16 +2,19 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { load } from '../tables/load.ts';
-import { scenarioTables } from './scenario-setting.ts';
+import { load } from '../../tables/load.ts';
+import { scenarioFacts, scenarioTables } from './scenario-facts.ts';
 import { whatIf } from './what-if.ts';
 
-const folder = fileURLToPath(new URL('../../data/', import.meta.url));
+const folder = fileURLToPath(new URL('../../../data/', import.meta.url));
 const tables = await load(async (file) => readFileSync(folder + file, 'utf8'), scenarioTables);
-const presets = readdirSync(`${folder}scenarios`).map((file) => ({
-  id: file.replace('.json', ''),
-  text: readFileSync(`${folder}scenarios/${file}`, 'utf8'),
-}));
+const facts = scenarioFacts(tables);
+const presets = readdirSync(`${folder}scenarios`)
+  .filter((file) => file !== 'index.json')
+  .map((file) => ({
+    id: file.replace('.json', ''),
+    text: readFileSync(`${folder}scenarios/${file}`, 'utf8'),
+  }));
 const few = (text: string) => ({ ...(JSON.parse(text) as Record<string, unknown>), draws: 500 });
 
 test('seven scenarios come with the data', () => {
@@ -35,7 +38,7 @@ test.each(presets)('$id is taken as it is written, in both languages, and every 
     moves: Record<string, unknown>[];
     limits?: Record<string, unknown>;
   };
-  expect(whatIf(tables, text).notes).toBeUndefined();
+  expect(whatIf(facts, text).notes).toBeUndefined();
   expect(raw.id).toBe(id);
   for (const words of [raw.name, raw.sentence, ...Object.values(raw.because)])
     expect(words.fr !== '' && words.en !== '' && words.fr.length > 3).toBe(true);
@@ -59,7 +62,7 @@ test.each(presets)('$id is taken as it is written, in both languages, and every 
 
 test('two of the scenarios discourage: they leave fewer passengers than the port alone would have', () => {
   const median = (id: string) => {
-    const answer = whatIf(tables, presets.find((one) => one.id === id)?.text);
+    const answer = whatIf(facts, presets.find((one) => one.id === id)?.text);
     return answer.years.find(({ year }) => year === 2030)?.p50 ?? Number.NaN;
   };
   expect(median('largest-leaves')).toBeLessThan(median('next-target') * 0.9);
@@ -67,7 +70,7 @@ test('two of the scenarios discourage: they leave fewer passengers than the port
 });
 
 test('the answer has what was promised, and only says notes where there are any', () => {
-  const answer = whatIf(tables, few(presets[5]!.text), { lever: 'calls', probability: 0.8 });
+  const answer = whatIf(facts, few(presets[5]!.text), { lever: 'calls', probability: 0.8 });
   expect(Object.keys(answer).toSorted()).toEqual([
     'air',
     'ashore',
@@ -93,11 +96,11 @@ test('the answer has what was promised, and only says notes where there are any'
 });
 
 test('a base that is only a bound is told as one, and a year without a figure gives way to the nearest', () => {
-  expect(whatIf(tables, { port: 'miami', base: 2017, draws: 100 }).base).toMatchObject({
+  expect(whatIf(facts, { port: 'miami', base: 2017, draws: 100 }).base).toMatchObject({
     value: 5_300_000,
     atLeast: true,
   });
-  const { base, notes } = whatIf(tables, { port: 'marseille', base: 1990, draws: 100 });
+  const { base, notes } = whatIf(facts, { port: 'marseille', base: 1990, draws: 100 });
   expect([base.year, notes?.map(({ field }) => field)]).toEqual([1992, ['base']]);
 });
 
@@ -125,7 +128,7 @@ test('anything at all is answered with numbers', () => {
         scenarios.map((some) => ({ ...some, draws: 100 })),
       ),
       (input) => {
-        const answer = whatIf(tables, input === undefined ? {} : input);
+        const answer = whatIf(facts, input === undefined ? {} : input);
         const numbers = JSON.stringify(
           [answer.years, answer.waterfall, answer.money, answer.air, answer.ashore],
           (_key, value: unknown) => (typeof value === 'number' && !Number.isFinite(value) ? 'not a number' : value),

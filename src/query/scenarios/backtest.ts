@@ -1,7 +1,7 @@
-import { backtestSummary, type BacktestSummary } from '../scenario/backtest-summary.ts';
-import { pastForecasts, type Forecast } from '../scenario/backtest.ts';
-import type { Pool } from '../scenario/baseline.ts';
-import { calibrated } from '../scenario/calibrated.ts';
+import { backtestSummary, type BacktestSummary } from '../../scenario/backtest-summary.ts';
+import { pastForecasts, type Forecast } from '../../scenario/backtest.ts';
+import type { Pool } from '../../scenario/baseline.ts';
+import { calibrated } from '../../scenario/calibrated.ts';
 import { calibration, type BaselineTables } from './calibration.ts';
 import { histories, pandemicYears } from './histories.ts';
 import { longRunGrowth } from './scenario-parameters.ts';

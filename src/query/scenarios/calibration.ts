@@ -1,5 +1,5 @@
-import { calibrate, type Calibration } from '../scenario/calibrate.ts';
-import type { Known } from '../tables/known.ts';
+import { calibrate, type Calibration } from '../../scenario/calibrate.ts';
+import type { Known } from '../../tables/known.ts';
 import { histories, pandemicYears } from './histories.ts';
 import { longRunGrowth } from './scenario-parameters.ts';
 

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { calibrated } from '../scenario/calibrated.ts';
-import { load } from '../tables/load.ts';
+import { calibrated } from '../../scenario/calibrated.ts';
+import { load } from '../../tables/load.ts';
 import { backtest, forecastsCsv } from './backtest.ts';
 import { baselineTables, calibrationModule } from './calibration.ts';
 
-const read = async (file: string) => readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8');
+const read = async (file: string) => readFileSync(new URL(`../../../data/${file}`, import.meta.url), 'utf8');
 const tables = await load(read, baselineTables);
 const { summary, forecasts } = backtest(tables);
 
 test('the calibrated parameters are those the shipped data give (npm run scenario:calibrate)', () => {
-  const written = readFileSync(new URL('../scenario/calibrated.ts', import.meta.url), 'utf8');
+  const written = readFileSync(new URL('../../scenario/calibrated.ts', import.meta.url), 'utf8');
   expect(written).toBe(calibrationModule(tables));
 }, 60_000);
 

@@ -1,5 +1,5 @@
-import type { ScenarioNote } from '../spec/scenario.ts';
-import type { Language } from '../spec/vocabulary.ts';
+import type { ScenarioNote } from '../../spec/scenario.ts';
+import type { Language } from '../../spec/vocabulary.ts';
 
 const words = {
   fr: {

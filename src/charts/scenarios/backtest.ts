@@ -1,0 +1,1 @@
+export { fan as backtest } from './fan.ts';

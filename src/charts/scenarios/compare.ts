@@ -1,0 +1,1 @@
+export { fan as compare } from './fan.ts';

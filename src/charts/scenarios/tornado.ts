@@ -1,0 +1,1 @@
+export { fan as tornado } from './fan.ts';

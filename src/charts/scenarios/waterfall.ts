@@ -1,0 +1,1 @@
+export { fan as waterfall } from './fan.ts';

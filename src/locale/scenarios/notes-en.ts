@@ -1,0 +1,31 @@
+import type { ScenarioFigureNote } from '../../spec/notes.ts';
+import type { NoteWords } from '../en/notes.ts';
+import { sayScenarioNote } from './field-notes.ts';
+
+/** What must be known to read a figure of scenarios. */
+export const scenarioNotes: NoteWords<ScenarioFigureNote> = {
+  'unknown-scenarios': ({ examples, used }, { list }) =>
+    `${examples.length === 1 ? 'This scenario is not' : 'These scenarios are not'} known: ${list(examples)}.${used === null ? '' : ' The scenario to begin with is shown instead.'}`,
+  'scenario-link': ({ problem }) =>
+    ({
+      cut: 'This link is incomplete: it was cut on its way. The scenario to begin with is shown instead.',
+      unreadable: 'The scenario in this link cannot be read. The scenario to begin with is shown instead.',
+      newer: 'This link comes from a newer Escale than this one. The scenario to begin with is shown instead.',
+      'too-large': 'The scenario in this link is too large. The scenario to begin with is shown instead.',
+    })[problem],
+  'scenario-fields': ({ name, fields }) =>
+    [
+      `${name.en === '' ? 'Scenario' : name.en}: some values were not taken as written.`,
+      ...fields.map((field) => sayScenarioNote(field, 'en')),
+    ].join(' '),
+  'one-scenario': ({ name }) => `This figure tells one scenario at a time: “${name.en}”, the first of those asked for.`,
+  'scenario-port': ({ port }, { name }) => `A scenario names its own port: ${name(port)}.`,
+  'scenario-measure': () => 'This figure of scenarios is told in passenger movements.',
+  'scenario-base-at-least': ({ port, year }, { name }) =>
+    `${name(port)}, ${year}: only “at least” is known; every value from there on is “at least” as well.`,
+  'scenario-year': ({ asked, used }) => `The scenario tells nothing of ${asked}; showing ${used}.`,
+  'no-past-forecasts': ({ port }, { name }) =>
+    `${name(port)}: too few years in a row were counted to try the model on.`,
+  'several-ports': ({ ports }, { names }) =>
+    `These scenarios are of different ports (${names(ports)}): their difference is not a gain of either.`,
+};

@@ -1,0 +1,32 @@
+import type { ScenarioFigureNote } from '../../spec/notes.ts';
+import type { NoteWords } from '../en/notes.ts';
+import { sayScenarioNote } from './field-notes.ts';
+
+/** Ce qu’il faut savoir pour lire une figure de scénarios. */
+export const scenarioNotes: NoteWords<ScenarioFigureNote> = {
+  'unknown-scenarios': ({ examples, used }, { list }) =>
+    `${examples.length === 1 ? 'Ce scénario est inconnu' : 'Ces scénarios sont inconnus'}\u202F: ${list(examples)}.${used === null ? '' : ' Le scénario de départ est montré à la place.'}`,
+  'scenario-link': ({ problem }) =>
+    ({
+      cut: 'Ce lien est incomplet\u202F: il a été coupé en route. Le scénario de départ est montré à la place.',
+      unreadable: 'Le scénario de ce lien ne se lit pas. Le scénario de départ est montré à la place.',
+      newer: 'Ce lien vient d’une Escale plus récente que celle-ci. Le scénario de départ est montré à la place.',
+      'too-large': 'Le scénario de ce lien est trop grand. Le scénario de départ est montré à la place.',
+    })[problem],
+  'scenario-fields': ({ name, fields }) =>
+    [
+      `${name.fr === '' ? 'Scénario' : name.fr}\u202F: des valeurs n’ont pas été prises telles quelles.`,
+      ...fields.map((field) => sayScenarioNote(field, 'fr')),
+    ].join(' '),
+  'one-scenario': ({ name }) =>
+    `Cette figure raconte un scénario à la fois\u202F: «\u202F${name.fr}\u202F», le premier de ceux demandés.`,
+  'scenario-port': ({ port }, { name }) => `Un scénario nomme lui-même son port\u202F: ${name(port)}.`,
+  'scenario-measure': () => 'Cette figure de scénarios se lit en mouvements de passagers.',
+  'scenario-base-at-least': ({ port, year }, { name }) =>
+    `${name(port)}, ${year}\u202F: on ne connaît qu’un «\u202Fau moins\u202F»\u202F; tout ce qui en découle est aussi un «\u202Fau moins\u202F».`,
+  'scenario-year': ({ asked, used }) => `Le scénario ne dit rien de ${asked}\u202F; ${used} est montré.`,
+  'no-past-forecasts': ({ port }, { name }) =>
+    `${name(port)}\u202F: trop peu d’années de suite ont été comptées pour y essayer le modèle.`,
+  'several-ports': ({ ports }, { names }) =>
+    `Ces scénarios portent sur des ports différents (${names(ports)})\u202F: leur écart n’est un gain pour aucun.`,
+};

@@ -1,0 +1,41 @@
+import type { SeriesSet } from '../../series/series-set.ts';
+import type { ChartSpec } from '../../spec/chart-spec.ts';
+import type { ScenarioFigureNote } from '../../spec/notes.ts';
+import type { Language, ScenarioChartId } from '../../spec/vocabulary.ts';
+import type { NoteContext } from '../en/notes.ts';
+import type { Speech } from '../later-speech.ts';
+import type { FigureTable } from '../table.ts';
+import { fanAlternative, fanFinding, fanSubtitle, fanTable } from './fan.ts';
+import { scenarioNotes as notesEn } from './notes-en.ts';
+import { scenarioNotes as notesFr } from './notes-fr.ts';
+
+type Says = (spec: ChartSpec, set: SeriesSet) => string;
+type ChartWords = {
+  readonly title: Says;
+  readonly subtitle: Says;
+  readonly alt: Says;
+  readonly table: (spec: ChartSpec, set: SeriesSet) => Omit<FigureTable, 'caption'>;
+};
+
+const fan: ChartWords = { title: fanFinding, subtitle: fanSubtitle, alt: fanAlternative, table: fanTable };
+
+const words = { fan, waterfall: fan, tornado: fan, compare: fan, backtest: fan } as const satisfies Record<
+  ScenarioChartId,
+  ChartWords
+>;
+
+/** How figures of scenarios are said and tabled. */
+export const speech: Speech<ScenarioFigureNote> = {
+  describe: (spec, set) => {
+    const say = words[spec.chart as ScenarioChartId];
+    const title = say.title(spec, set);
+    return { title, subtitle: say.subtitle(spec, set), alt: `${say.alt(spec, set)} ${title}.` };
+  },
+  note: (note, context, lang) => {
+    const write = noteWords[lang][note.code] as (note: ScenarioFigureNote, context: NoteContext) => string;
+    return write(note, context);
+  },
+  table: (spec, set) => words[spec.chart as ScenarioChartId].table(spec, set),
+};
+
+const noteWords = { fr: notesFr, en: notesEn } as const satisfies Record<Language, unknown>;

@@ -1,0 +1,58 @@
+import { modelStep } from '../../series/model-step.ts';
+import type { Point, Series } from '../../series/series-set.ts';
+import type { ScenarioShown } from '../../series/what-if.ts';
+import type { TimeRange } from '../../spec/chart-spec.ts';
+import type { PortRow } from '../estimates.ts';
+import { unpublished } from '../unpublished.ts';
+
+/** Returns the medians of a scenario with their 80 % interval as a series. */
+export function modelledSeries(
+  { name, fan }: ScenarioShown,
+  at: number,
+  unit: 'movements' | 'guests',
+  row: PortRow,
+  sources: readonly string[],
+  extent: TimeRange,
+): Series {
+  return {
+    id: `scenario-${at + 1}`,
+    name,
+    // The first scenario has the colour of its port, so that a port keeps its accent in every figure.
+    colour: at === 0 ? (row.colour ?? null) : null,
+    kind: 'scenario',
+    at: null,
+    unit,
+    yearEndMonth: row.year_end_month,
+    counting: null,
+    points: everyYear(extent, (year) => {
+      const one = fan.find((each) => each.year === year);
+      return one ? modelled(year, one, sources) : null;
+    }),
+  };
+}
+
+/** Returns the point of a year that a model tells. */
+export function modelled(
+  year: number,
+  { p10, p50, p90 }: { readonly p10: number; readonly p50: number; readonly p90: number },
+  sources: readonly string[],
+): Point {
+  return {
+    ...unpublished(year),
+    value: p50,
+    state: 'modelled',
+    low: p10,
+    high: p90,
+    step: modelStep(p10, p90),
+    absence: null,
+    sources: [...new Set(sources)],
+  };
+}
+
+/** Returns a point for every year; those that no model tells say so. */
+export function everyYear({ from, to }: TimeRange, pointOf: (year: number) => Point | null): Point[] {
+  return Array.from(
+    { length: to - from + 1 },
+    (_, index) => pointOf(from + index) ?? { ...unpublished(from + index), absence: 'not-modelled' as const },
+  );
+}
