@@ -90,8 +90,8 @@ test('passenger movements less guests are half of the homeport movements', () =>
       const sampler = samplerOf(layOut(3, 200), true);
       const embark = sampler.range('move 0 embarkShare', move.values.embarkShare);
       const first = sampler.range('move 0 firstEmbarkShare', move.values.firstEmbarkShare);
-      const { movements, people } = movePath(move, 0, sampler)(2023);
-      const before = movePath(move, 0, sampler)(2022);
+      const { movements, people } = movePath(move, 0, sampler).inYear(2023);
+      const before = movePath(move, 0, sampler).inYear(2022);
       movements.forEach((moved, draw) => {
         const guests = people[draw] ?? 0;
         const share = before.people[draw] === 0 ? Math.min(embark[draw] ?? 0, first[draw] ?? 0) : (embark[draw] ?? 0);
