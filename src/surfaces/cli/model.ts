@@ -30,7 +30,7 @@ export async function askModel(order: ModelOrder, say: (line: string) => void): 
   const tables = await load(reader(order.data ?? shipped), scenarioTables);
   const answer = whatIf(scenarioFacts(tables), await scenarioText(order.file), order.seek);
   for (const note of answer.notes ?? []) say(sayScenarioNote(note, 'en'));
-  if (order.seek && !answer.goalSeek)
+  if (order.seek && !answer.goalSeek && !answer.frontier)
     throw new UsageError(
       answer.target === null
         ? 'a goal is sought for a target: the scenario has none'
