@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { leanD3, scalesApart } from './scripts/lean-d3.ts';
 import { site } from './scripts/vite-site.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -12,7 +13,7 @@ const figureOverTime =
 export default defineConfig({
   // Relative addresses: the folder works wherever it is put.
   base: './',
-  plugins: [react(), site(here('data'), here('src/gallery'))],
+  plugins: [react(), leanD3, scalesApart, site(here('data'), here('src/gallery'))],
   build: {
     manifest: true,
     target: 'es2022',

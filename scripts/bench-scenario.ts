@@ -1,3 +1,4 @@
+import { certain, leversOf, withLever } from '../src/spec/levers.ts';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { placeScenario } from '../src/query/scenarios/place-scenario.ts';
@@ -6,8 +7,6 @@ import { settingOf } from '../src/query/scenarios/scenario-setting.ts';
 import { fanAndOdds } from '../src/scenario/answers.ts';
 import { frontier } from '../src/scenario/frontier.ts';
 import { goalSeek } from '../src/scenario/goal-seek.ts';
-import { leversOf, withLever } from '../src/scenario/levers.ts';
-import { certain } from '../src/scenario/pert.ts';
 import { simulator } from '../src/scenario/simulate.ts';
 import { tornado } from '../src/scenario/tornado.ts';
 import { load } from '../src/tables/load.ts';

@@ -53,7 +53,7 @@ if (whole > LIVING.limit) process.exitCode = 1;
 /** Returns what a browser asks for to show the opening figure in a frame. */
 function livingFiles() {
   const page = read('embed.html').toString();
-  const named = page.match(/assets\/(?:embed|inter)-(?!owners)[\w-]+\.(?:js|woff2)/g) ?? [];
+  const named = page.match(/assets\/(?:embed|inter)-(?!owners|scenarios)[\w-]+\.(?:js|woff2)/g) ?? [];
   return ['embed.html', ...named, ...LIVING.data.map((name) => `figures/data/${name}.js`)];
 }
 

@@ -4,11 +4,13 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { build, type Plugin } from 'vite';
+import { leanD3 } from './lean-d3.ts';
 import { commonExcerpt, likeness, portExcerpt } from '../src/query/excerpts.ts';
 import type { PortRow } from '../src/query/estimates.ts';
 import { ownerExcerpt, ownerExcerptNames } from '../src/query/owners/owner-excerpts.ts';
+import { scenarioExcerpt } from '../src/query/scenarios/scenario-excerpt.ts';
 import { defaultSpec } from '../src/spec/chart-spec.ts';
-import { chartIds, isOwnerChart } from '../src/spec/vocabulary.ts';
+import { chartIds, isOwnerChart, isScenarioChart, scenarioChartIds } from '../src/spec/vocabulary.ts';
 import { style } from '../src/render/static/generated.ts';
 import type { AllTables } from '../src/escale.ts';
 
@@ -20,6 +22,8 @@ export type LivingParts = {
   readonly script: SiteFile;
   /** The same with what figures of shipowners need besides. */
   readonly ownerScript: SiteFile;
+  /** The same with the model that figures of scenarios need besides. */
+  readonly scenarioScript: SiteFile;
   /** Coasts and projections, for maps alone. */
   readonly ground: SiteFile;
   readonly font: SiteFile;
@@ -34,9 +38,11 @@ const source = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.
  * a page opened from a disk, where modules and workers are refused. In them React gives way to Preact, which is a tenth of its size.
  */
 export async function livingParts(): Promise<LivingParts> {
-  const [script, ownerScript, ground, font] = await Promise.all([
-    bundled(source('surfaces/embed/main.tsx'), [withPreact, withoutGround, withoutOwners, leanD3]),
-    bundled(source('surfaces/embed/main.tsx'), [withPreact, withoutGround, leanD3]),
+  const page = source('surfaces/embed/main.tsx');
+  const [script, ownerScript, scenarioScript, ground, font] = await Promise.all([
+    bundled(page, [withPreact, withoutGround, withoutOwners, withoutScenarios, leanD3]),
+    bundled(page, [withPreact, withoutGround, withoutScenarios, leanD3]),
+    bundled(page, [withPreact, withoutGround, withoutOwners, leanD3]),
     bundled(source('charts/ground.ts'), [leanD3]),
     smallFont(),
   ]);
@@ -44,6 +50,7 @@ export async function livingParts(): Promise<LivingParts> {
   return {
     script: named('embed', 'js', script),
     ownerScript: named('embed-owners', 'js', ownerScript),
+    scenarioScript: named('embed-scenarios', 'js', scenarioScript),
     ground: named('ground', 'js', ground),
     font: fontFile,
     style: `@font-face{font-family:'Inter Variable';font-weight:400 600;font-display:swap;src:url(${fontFile.file}) format('woff2')}${style}.wait{padding:20px}`,
@@ -54,14 +61,15 @@ export async function livingParts(): Promise<LivingParts> {
  * Returns the script that runs before anything else on the page of a living figure: it sets the colours asked for, and sends for the script
  * that the figure needs and for what is known from the address alone of its data.
  */
-export function earlyScript({ script, ownerScript, ground }: LivingParts, edition: string): string {
+export function earlyScript({ script, ownerScript, scenarioScript, ground }: LivingParts, edition: string): string {
   return [
     `var d=document,q=new URLSearchParams(location.search),t=q.get('theme'),s,u;`,
     `if(/^(light|dark)$/.test(t))d.documentElement.dataset.theme=t;`,
     `self.escaleArrived=Object.create(null);self.escaleUnderway=u=Object.create(null);`,
     `self.escaleExcerpt=function(n,c){escaleArrived[n]=c};`,
     `s=d.createElement('script');s.dataset.ground='${ground.file}';s.dataset.edition='${edition}';`,
-    `s.src=/^(${chartIds.filter(isOwnerChart).join('|')})$/.test(q.get('chart'))?'${ownerScript.file}':'${script.file}';`,
+    `s.src=/^(${chartIds.filter(isOwnerChart).join('|')})$/.test(q.get('chart'))?'${ownerScript.file}':`,
+    `/^(${chartIds.filter(isScenarioChart).join('|')})$/.test(q.get('chart'))?'${scenarioScript.file}':'${script.file}';`,
     `d.head.appendChild(s);`,
     `['common'].concat((q.get('ports')||'${defaultSpec.ports.join('.')}').split('.').slice(0,6)).forEach(function(n){`,
     `if(/^[a-z0-9-]+$/.test(n))(u[n]=new Promise(function(y,f){var e=d.createElement('script');e.onload=y;e.onerror=f;`,
@@ -80,6 +88,7 @@ export function excerptFiles(tables: AllTables): SiteFile[] {
   const contents = [
     ['common', commonExcerpt(tables)],
     ['likeness', likeness(tables)],
+    ['scenarios', scenarioExcerpt(tables)],
     ...ownerExcerptNames.map((name) => [name, ownerExcerpt(tables, name)] as const),
     ...ports.map((port) => [port.port_id, portExcerpt(tables, port)] as const),
   ] as const;
@@ -150,11 +159,20 @@ const withoutOwners: Plugin = {
       : null,
 };
 
-/** What works on the page itself adds to each other's prototypes when it is loaded, and so stays in a bundle although no figure asks for it. */
-const leanD3: Plugin = {
-  name: 'lean-d3',
-  transform: (code, id) =>
-    /[\\/]d3-(?:brush|drag|selection|transition|zoom)[\\/]/.test(id) ? { code, moduleSideEffects: false } : null,
+/** So have figures of scenarios, which carry the model. */
+const withoutScenarios: Plugin = {
+  name: 'without-scenarios',
+  enforce: 'pre',
+  resolveId: (id) =>
+    /\/scenarios\/(?:scenario-answer|scenario-excerpt|speech|fan|waterfall|tornado|compare|backtest)\.ts$/.test(id)
+      ? '\0scenarios'
+      : null,
+  load: (id) =>
+    id === '\0scenarios'
+      ? `const none = () => null; export { ${['scenarioAnswer', 'portsOfScenarios', 'speech', ...scenarioChartIds]
+          .map((name) => `none as ${name}`)
+          .join(', ')} };`
+      : null,
 };
 
 /** Inter in the letters of French and English and the weights that figures use. */

@@ -84,8 +84,8 @@ function livingPage(dataFolder: string): Plugin[] {
         });
       },
       async generateBundle() {
-        const { script, ownerScript, ground, font } = await made();
-        for (const { file, source } of [script, ownerScript, ground, font])
+        const { script, ownerScript, scenarioScript, ground, font } = await made();
+        for (const { file, source } of [script, ownerScript, scenarioScript, ground, font])
           this.emitFile({ type: 'asset', fileName: file, source });
         for (const { file, source } of excerptFiles(await tablesIn(dataFolder)))
           this.emitFile({ type: 'asset', fileName: `figures/data/${file}`, source });

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
  * `types:` before a room allows `import type` only.
  */
 const rules: Record<string, { rooms: readonly string[]; packages: readonly string[] }> = {
-  spec: { rooms: [], packages: ['valibot'] },
+  spec: { rooms: [], packages: ['valibot', 'fflate'] },
   series: { rooms: ['types:spec'], packages: [] },
   locale: { rooms: ['spec', 'series'], packages: [] },
   tables: { rooms: ['spec', 'types:series'], packages: ['arquero', 'd3'] },
@@ -16,12 +16,13 @@ const rules: Record<string, { rooms: readonly string[]; packages: readonly strin
   query: { rooms: ['spec', 'series', 'tables', 'scenario'], packages: [] },
   charts: { rooms: ['spec', 'series', 'locale'], packages: ['d3'] },
   render: { rooms: ['spec', 'series', 'locale', 'charts'], packages: ['react', 'react-dom'] },
+  store: { rooms: ['spec', 'types:tables'], packages: ['idb-keyval', 'valibot'] },
   'escale.ts': { rooms: ['spec', 'series', 'locale', 'tables', 'scenario', 'query', 'charts', 'render'], packages: [] },
   'picture.ts': { rooms: ['spec', 'series', 'locale', 'charts', 'render'], packages: [] },
   'living.ts': { rooms: ['spec', 'series', 'locale', 'tables', 'query', 'charts', 'render'], packages: [] },
   desk: { rooms: ['escale.ts', 'types:spec', 'types:series'], packages: ['comlink'] },
   app: {
-    rooms: ['picture.ts', 'desk', 'spec', 'series', 'locale', 'types:escale.ts'],
+    rooms: ['picture.ts', 'desk', 'store', 'spec', 'series', 'locale', 'types:escale.ts'],
     packages: ['react', 'react-dom', '@tanstack/react-query', 'recharts', '@base-ui/react'],
   },
   surfaces: {

@@ -6,10 +6,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { anyLink } from '../spec/any-link.fixture.ts';
 import { parse } from '../spec/parse.ts';
 import { joined } from '../tables/excerpt.ts';
-import { figureTables } from '../tables/index.ts';
-import { load } from '../tables/load.ts';
 import { ownerExcerpt, ownerExcerptNames } from './owners/owner-excerpts.ts';
-import type { OwnerTables } from './owners/owner-tables.ts';
+import { loadAll, type AllTables } from './load-all.ts';
+import { scenarioExcerpt } from './scenarios/scenario-excerpt.ts';
 import type { PortRow } from './estimates.ts';
 import type { Excerpt } from '../tables/excerpt.ts';
 import {
@@ -26,15 +25,12 @@ import type { SeriesSet } from '../series/series-set.ts';
 
 const gallery = new URL('../gallery/', import.meta.url);
 
-let tables: OwnerTables;
+let tables: AllTables;
 let ports: Map<string, PortRow>;
 let common: Excerpt;
 let measured: Likeness;
 beforeAll(async () => {
-  tables = await load(
-    (file) => readFile(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8'),
-    figureTables,
-  );
+  tables = await loadAll((file) => readFile(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8'));
   ports = new Map((tables.ports.objects() as PortRow[]).map((port) => [port.port_id, port]));
   common = posted(commonExcerpt(tables));
   measured = posted(likeness(tables));
@@ -46,10 +42,13 @@ const posted = <T>(content: T): T => JSON.parse(JSON.stringify(content)) as T;
 const fromExcerpts = (link: string) => {
   const { spec } = parse(link);
   const have = { common, likeness: needsLikeness(spec) ? measured : null };
-  const parts = partsNeeded(have, spec).map((name) => posted(part(name)));
+  const without = { ...have, parts: [] };
+  const first = { ...have, parts: partsNeeded(without, spec).map((name) => posted(part(name))) };
+  const parts = partsNeeded(first, spec).map((name) => posted(part(name)));
   return told(answerFrom({ ...have, parts }, spec));
 };
 const part = (name: string) => {
+  if (name === 'scenarios') return scenarioExcerpt(tables);
   const about = ownerExcerptNames.find((one) => one === name);
   return about ? ownerExcerpt(tables, about) : portExcerpt(tables, ports.get(name) as PortRow);
 };

@@ -6,7 +6,7 @@ import type { Known } from '../tables/known.ts';
 import type { missionFacts } from '../tables/mission-facts.ts';
 import type { Row } from '../tables/schema.ts';
 import type { traffic } from '../tables/traffic.ts';
-import { isOwnerChart } from '../spec/vocabulary.ts';
+import { isOwnerChart, isScenarioChart } from '../spec/vocabulary.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import { placesOf } from './context.ts';
 import type { PortRow } from './estimates.ts';
@@ -15,6 +15,8 @@ import type { OwnerTables } from './owners/owner-tables.ts';
 import { alike, isMeasured, measuredRules, withPeers, type KnownWithLikeness } from './peers.ts';
 import { publications } from './publications.ts';
 import { query } from './query.ts';
+import { knowsScenarios, type KnownScenarios } from './scenarios/known-scenarios.ts';
+import { portsOfScenarios, type ScenarioExcerpt } from './scenarios/scenario-excerpt.ts';
 import { selectPorts } from './select-ports.ts';
 
 /** Which ports are like which, measured on the whole of the data. */
@@ -64,19 +66,24 @@ export function likeness(known: Known): Likeness {
 
 /** Whether a figure can only be answered with `likeness`. */
 export function needsLikeness({ chart, peers }: ChartSpec): boolean {
-  return !isOwnerChart(chart) && isMeasured(peers);
+  return !isOwnerChart(chart) && !isScenarioChart(chart) && isMeasured(peers);
 }
 
 /** What a figure has of the data: what is common to all, likeness where it asks for peers, and the parts it needs by name. */
 export type Excerpts = {
   readonly common: Excerpt;
   readonly likeness: Likeness | null;
-  readonly parts: readonly Excerpt[];
+  readonly parts: readonly (Excerpt | ScenarioExcerpt)[];
 };
 
-/** Returns the names of the parts a figure needs: the ids of its ports, and what there is about shipowners where it asks about them. */
-export function partsNeeded(have: Omit<Excerpts, 'parts'>, spec: ChartSpec): readonly string[] {
-  const known = knownFrom({ ...have, parts: [] });
+/**
+ * Returns the names of the parts a figure needs: the ids of its ports, and what there is about shipowners or scenarios where it asks about
+ * them. Which ports a scenario needs only the scenarios tell: asked again once they are there, it names those too.
+ */
+export function partsNeeded(have: Excerpts, spec: ChartSpec): readonly string[] {
+  const known = knownFrom(have);
+  if (isScenarioChart(spec.chart))
+    return ['scenarios', ...(knowsScenarios(known) ? portsOfScenarios(known, spec) : [])];
   const asked = selectPorts(known, spec.ports).ports;
   if (isOwnerChart(spec.chart))
     return [...asked.slice(0, 1).map((port) => port.port_id), ...ownerExcerptsFor(spec.chart)];
@@ -91,8 +98,17 @@ export function answerFrom(have: Excerpts, spec: ChartSpec): SeriesSet {
   return query(knownFrom(have), spec);
 }
 
-function knownFrom({ common, likeness: measured, parts }: Excerpts): KnownWithLikeness & OwnerTables {
-  return { ...joined([common, ...parts]), ...(measured ? { likeness: measured } : {}) };
+function knownFrom({
+  common,
+  likeness: measured,
+  parts,
+}: Excerpts): KnownWithLikeness & OwnerTables & Partial<KnownScenarios> {
+  const scenarios = parts.find((part) => knowsScenarios(part));
+  return {
+    ...joined([common, ...parts]),
+    ...(measured ? { likeness: measured } : {}),
+    ...(scenarios ? { presets: scenarios.presets, facts: scenarios.facts } : {}),
+  };
 }
 
 /** The columns that an answer reads. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { defaultSpec, type ChartSpec } from './chart-spec.ts';
 import { limits } from './limits.ts';
 import { parse } from './parse.ts';
+import { tidied } from './tidied.ts';
 import { toQuery } from './url.ts';
 import { languages } from './vocabulary.ts';
 
@@ -22,7 +23,7 @@ export function parseKept(text: string | null): KeptFigure[] {
     if (!read.success) continue;
     // Whatever was stored, only what a figure may ask is carried on.
     const query = withoutReader(parse(`?${read.output.query}`).spec);
-    const title = tidy(read.output.title);
+    const title = tidied(read.output.title, limits.titleLength);
     if (title !== '' && !found.has(query) && found.size < mostKept) found.set(query, { ...read.output, query, title });
   }
   return [...found.values()];
@@ -30,7 +31,7 @@ export function parseKept(text: string | null): KeptFigure[] {
 
 /** Returns a figure as it is kept. */
 export function keptAs(spec: ChartSpec, title: string): KeptFigure {
-  return { query: withoutReader(spec), title: tidy(title), lang: spec.lang };
+  return { query: withoutReader(spec), title: tidied(title, limits.titleLength), lang: spec.lang };
 }
 
 /** Returns the spec of a kept figure in the language and colours of the reader. */
@@ -40,11 +41,6 @@ export function specOf({ query }: KeptFigure, { lang, theme }: Pick<ChartSpec, '
 
 function withoutReader(spec: ChartSpec): string {
   return toQuery({ ...spec, lang: defaultSpec.lang, theme: defaultSpec.theme });
-}
-
-function tidy(title: string): string {
-  const text = title.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
-  return [...text].slice(0, limits.titleLength).join('');
 }
 
 function fromJson(text: string | null): unknown {

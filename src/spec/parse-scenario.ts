@@ -1,4 +1,5 @@
 import { disasterRules, growthRule, limitRules, moveRules } from './scenario-fields.ts';
+import { scenarioJson } from './scenario-json.ts';
 import { isObject, readerOf, type Parameters, type Reader } from './scenario-reader.ts';
 import {
   disasterFields,
@@ -93,14 +94,8 @@ function fields(input: unknown, read: Reader): Record<string, unknown> {
     read.note('too-long', 'scenario', `${input.length} characters`, 'an empty scenario');
     return {};
   }
-  try {
-    // Some programs write NaN and Infinity bare, which JSON does not know: the field is told, not the whole file lost.
-    const text = input.replace(/^\uFEFF/, '').replaceAll(/([:,[]\s*)(NaN|-?Infinity)(?=\s*[,}\]])/g, '$1"$2"');
-    const value: unknown = JSON.parse(text);
-    if (isObject(value)) return value;
-  } catch {
-    // What is no JSON is told like any other value that is no scenario.
-  }
+  const value = scenarioJson(input);
+  if (isObject(value)) return value;
   read.note('unreadable', 'scenario', input, 'an empty scenario');
   return {};
 }

@@ -1,18 +1,13 @@
 import type { ScenarioFigureNote } from '../../spec/notes.ts';
 import type { NoteWords } from '../en/notes.ts';
+import { linkWords } from './link-words.ts';
 import { sayScenarioNote } from './field-notes.ts';
 
 /** What must be known to read a figure of scenarios. */
 export const scenarioNotes: NoteWords<ScenarioFigureNote> = {
   'unknown-scenarios': ({ examples, used }, { list }) =>
     `${examples.length === 1 ? 'This scenario is not' : 'These scenarios are not'} known: ${list(examples)}.${used === null ? '' : ' The scenario to begin with is shown instead.'}`,
-  'scenario-link': ({ problem }) =>
-    ({
-      cut: 'This link is incomplete: it was cut on its way. The scenario to begin with is shown instead.',
-      unreadable: 'The scenario in this link cannot be read. The scenario to begin with is shown instead.',
-      newer: 'This link comes from a newer Escale than this one. The scenario to begin with is shown instead.',
-      'too-large': 'The scenario in this link is too large. The scenario to begin with is shown instead.',
-    })[problem],
+  'scenario-link': ({ problem }) => linkWords.en.link[problem],
   'scenario-fields': ({ name, fields }) =>
     [
       `${name.en === '' ? 'Scenario' : name.en}: some values were not taken as written.`,

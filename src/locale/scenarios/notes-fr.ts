@@ -1,18 +1,13 @@
 import type { ScenarioFigureNote } from '../../spec/notes.ts';
 import type { NoteWords } from '../en/notes.ts';
+import { linkWords } from './link-words.ts';
 import { sayScenarioNote } from './field-notes.ts';
 
 /** Ce qu’il faut savoir pour lire une figure de scénarios. */
 export const scenarioNotes: NoteWords<ScenarioFigureNote> = {
   'unknown-scenarios': ({ examples, used }, { list }) =>
     `${examples.length === 1 ? 'Ce scénario est inconnu' : 'Ces scénarios sont inconnus'}\u202F: ${list(examples)}.${used === null ? '' : ' Le scénario de départ est montré à la place.'}`,
-  'scenario-link': ({ problem }) =>
-    ({
-      cut: 'Ce lien est incomplet\u202F: il a été coupé en route. Le scénario de départ est montré à la place.',
-      unreadable: 'Le scénario de ce lien ne se lit pas. Le scénario de départ est montré à la place.',
-      newer: 'Ce lien vient d’une Escale plus récente que celle-ci. Le scénario de départ est montré à la place.',
-      'too-large': 'Le scénario de ce lien est trop grand. Le scénario de départ est montré à la place.',
-    })[problem],
+  'scenario-link': ({ problem }) => linkWords.fr.link[problem],
   'scenario-fields': ({ name, fields }) =>
     [
       `${name.fr === '' ? 'Scénario' : name.fr}\u202F: des valeurs n’ont pas été prises telles quelles.`,

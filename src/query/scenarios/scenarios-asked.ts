@@ -1,3 +1,5 @@
+import { readScenario } from '../../spec/scenario-link.ts';
+import type { Pin } from '../../spec/scenario-pin.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import type { Note } from '../../spec/notes.ts';
 import type { ScenarioChartId } from '../../spec/vocabulary.ts';
@@ -6,7 +8,11 @@ import type { KnownScenarios } from './known-scenarios.ts';
 import { placeScenario, type PlacedScenario } from './place-scenario.ts';
 
 /** A scenario of a figure, as the link names it and as it was taken. */
-export type ScenarioAsked = PlacedScenario & { readonly asked: string };
+export type ScenarioAsked = PlacedScenario & {
+  readonly asked: string;
+  /** What it answered when its link was made; `null` where it did not come by one. */
+  readonly pin: Pin | null;
+};
 
 /** Returns the scenarios a figure shows: those asked for, else those its chart opens with; one of them where the chart shows one. */
 export function scenariosAsked(
@@ -14,15 +20,29 @@ export function scenariosAsked(
   { scenario, chart }: Pick<ChartSpec, 'scenario'> & { readonly chart: ScenarioChartId },
 ): { readonly scenarios: readonly ScenarioAsked[]; readonly notes: readonly Note[] } {
   const notes: Note[] = [];
-  const place = (asked: string, raw: unknown): ScenarioAsked => ({ asked, ...placeScenario(facts, raw) });
-  const unknown = scenario.filter((id) => !Object.hasOwn(presets, id));
-  const found = scenario.filter((id) => Object.hasOwn(presets, id)).map((id) => place(id, presets[id]));
+  const place = (asked: string, raw: unknown, pin: Pin | null = null): ScenarioAsked => ({
+    asked,
+    pin,
+    ...placeScenario(facts, raw),
+  });
+  const unknown: string[] = [];
+  const found = scenario.flatMap((asked) => {
+    if (Object.hasOwn(presets, asked)) return [place(asked, presets[asked])];
+    if (!/^[A-Z]/.test(asked)) {
+      unknown.push(asked);
+      return [];
+    }
+    const read = readScenario(asked);
+    if ('raw' in read) return [place(asked, read.raw, read.pin)];
+    notes.push({ code: 'scenario-link', problem: read.problem });
+    return [];
+  });
   const opening = found.length > 0 ? found : openingOf(presets, chart, place);
   const shown = chart === 'compare' ? opening : opening.slice(0, 1);
   if (unknown.length > 0)
     notes.push({
       code: 'unknown-scenarios',
-      examples: unknown.slice(0, 3).map((id) => id.slice(0, 40)),
+      examples: unknown.slice(0, 3),
       used: found.length > 0 ? null : (shown[0]?.asked ?? null),
     });
   const [first] = shown;

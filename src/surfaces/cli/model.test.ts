@@ -49,6 +49,16 @@ test('what is absurd in a file is told line by line, and answered all the same',
   expect(large).toEqual(['scenario is too long; kept: an empty scenario.']);
 });
 
+test('a file exported from the page is answered as the scenario it was made of', async () => {
+  const shipped = JSON.parse(readFileSync('data/scenarios/next-target.json', 'utf8')) as object;
+  const pin = { model: '2026-02-01', data: '2026-02-14', year: 2030, median: 1, probability: null };
+  const exported = { escale: 'scenario', version: 1, ...shipped, pin };
+  expect(await ask(`scenario ${scenario(exported)} --json`)).toEqual(
+    await ask('scenario data/scenarios/next-target.json --json'),
+  );
+  await expect(ask(`scenario ${scenario({ ...exported, version: 99 })} --json`)).rejects.toThrow('later version');
+});
+
 test('the back-test prints its grades and writes a row for each forecast', async () => {
   const file = join(folder, 'forecasts.csv');
   const { answer } = await ask(`backtest --json --forecasts ${file}`);

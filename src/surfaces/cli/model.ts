@@ -13,6 +13,7 @@ import {
   whatIf,
   type Tables,
 } from '../../escale.ts';
+import { readScenarioFile } from '../../spec/scenario-file.ts';
 import type { ModelOrder } from './model-args.ts';
 import { UsageError } from './usage.ts';
 
@@ -28,7 +29,12 @@ export async function askModel(order: ModelOrder, say: (line: string) => void): 
     return JSON.stringify(summary, null, 2);
   }
   const tables = await load(reader(order.data ?? shipped), scenarioTables);
-  const answer = whatIf(scenarioFacts(tables), await scenarioText(order.file), order.seek);
+  const text = await scenarioText(order.file);
+  const read = readScenarioFile(text);
+  if ('problem' in read && read.problem === 'newer')
+    throw new UsageError(`the scenario is of a later version of Escale: ${order.file}`);
+  // What is wrong with any other file is told by the parser, field by field.
+  const answer = whatIf(scenarioFacts(tables), 'raw' in read ? read.raw : text, order.seek);
   for (const note of answer.notes ?? []) say(sayScenarioNote(note, 'en'));
   if (order.seek && !answer.goalSeek && !answer.frontier)
     throw new UsageError(

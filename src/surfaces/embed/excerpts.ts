@@ -37,6 +37,10 @@ export async function answer(spec: ChartSpec, { folder, edition }: Where): Promi
     excerpt<Excerpt>('common'),
     needsLikeness(spec) ? excerpt<Likeness>('likeness') : null,
   ]);
-  const parts = await Promise.all(partsNeeded({ common, likeness }, spec).map((name) => excerpt<Excerpt>(name)));
-  return answerFrom({ common, likeness, parts }, spec);
+  let parts: readonly Excerpt[] = [];
+  for (;;) {
+    const needed = partsNeeded({ common, likeness, parts }, spec);
+    if (needed.length === parts.length) return answerFrom({ common, likeness, parts }, spec);
+    parts = await Promise.all(needed.map((name) => excerpt<Excerpt>(name)));
+  }
 }
