@@ -1,7 +1,6 @@
 import type { Swing } from '../series/what-if.ts';
 import type { Scenario } from '../spec/scenario.ts';
-import { atCentre, leversOf, withLever, type Lever } from './levers.ts';
-import { certain } from './pert.ts';
+import { atCentre, certain, leversOf, withLever, type Lever } from '../spec/levers.ts';
 import { quantiles } from './quantiles.ts';
 import type { Run } from './simulate.ts';
 

@@ -1,7 +1,6 @@
 import type { Scenario } from '../spec/scenario.ts';
 import { goalSeek } from './goal-seek.ts';
-import { findLever, withLever, type Lever } from './levers.ts';
-import { certain } from './pert.ts';
+import { certain, findLever, withLever, type Lever } from '../spec/levers.ts';
 import type { Run } from './simulate.ts';
 
 /** What a second lever must be, at each value of a first one, for a target to have the odds asked for; `null` where no value of it is enough. */

@@ -1,7 +1,6 @@
 import type { Scenario } from '../spec/scenario.ts';
 import { probabilityOf } from './answers.ts';
-import { withLever } from './levers.ts';
-import { certain } from './pert.ts';
+import { certain, withLever } from '../spec/levers.ts';
 import { quantiles } from './quantiles.ts';
 import type { Run } from './simulate.ts';
 
