@@ -14,10 +14,10 @@ export type MovePath = {
 const trialSeasons = 3;
 
 /**
- * What a move brings is kept to the 1,024th of a passenger, by adding this number and taking it away: sums of such numbers have no rounding, so that
+ * What a move brings is cut to a four-millionth of a passenger (2 ^ −22), by adding this number and taking it away. Sums of such numbers are not rounded:
  * they are the same in any order, and one move can be exchanged without adding up the others again.
  */
-const thousandth = 1.5 * 2 ** 42;
+const cut = 1.5 * 2 ** 30;
 
 /**
  * Returns what a move brings in a year, in each draw:
@@ -41,8 +41,8 @@ export function movePath(move: Move, at: number, sampler: Sampler): MovePath {
       if (season + 1 < seasons) here *= (season + 1) / seasons;
       let share = embark[draw] as number;
       if (season === 0 && (firstEmbark[draw] as number) < share) share = firstEmbark[draw] as number;
-      people[draw] = (people[draw] as number) + (here + thousandth - thousandth);
-      movements[draw] = (movements[draw] as number) + (here * (1 + share) + thousandth - thousandth);
+      people[draw] = (people[draw] as number) + (here + cut - cut);
+      movements[draw] = (movements[draw] as number) + (here * (1 + share) + cut - cut);
     }
   };
   return {
