@@ -66,7 +66,7 @@ function seasonsOf(move: Move, at: number, sampler: Sampler) {
   const leaves = sampler.chance(`move ${at} withdraws`);
   const sign = move.kind === 'loss' ? -1 : 1;
   const full = new Float64Array(count);
-  const [start, end] = [new Int32Array(count), new Int32Array(count)];
+  const [start, end] = [new Int16Array(count), new Int16Array(count)];
   for (let draw = 0; draw < count; draw++) {
     const keep = (1 - (displaced[draw] ?? 0)) * (1 - (inTrend[draw] ?? 0));
     full[draw] =
