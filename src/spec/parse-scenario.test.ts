@@ -7,6 +7,7 @@ import type { Range } from './scenario.ts';
 const vocabulary: ScenarioVocabulary = {
   ports: new Set(['marseille', 'miami']),
   brands: new Set(['rci']),
+  ships: new Map([['legend-of-the-seas', 5610]]),
   parameters: new Map([
     ['occupancy/luxury', { low: 83, central: 90, high: 95, unit: '%' }],
     ['lead_time/all', { low: 2, central: 2.5, high: 3, unit: 'years' }],
