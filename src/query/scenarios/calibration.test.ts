@@ -30,7 +30,7 @@ test('the median beats the last observed year and plain drift, one to five years
   }
 });
 
-test('forecasts as a whole are at most half to a third as wrong as the last observed year', () => {
+test('forecasts with their doubt are about half as wrong as the last observed year', () => {
   const most = [0.51, 0.44, 0.35, 0.44, 0.42];
   summary.byHorizon.forEach(({ crpsVsNaive }, at) => expect(crpsVsNaive).toBeLessThan(most[at] ?? 0));
   expect(calibrated.leftOut.crpsVsNaive).toBeLessThan(0.52);
