@@ -38,9 +38,12 @@ export {
   labDetails,
   labFigure,
   labGoal,
+  labMove,
+  labPorts,
   openScenario,
   placeOwn,
   type LabDetails,
+  type LabPort,
   type Opened,
 } from './query/scenarios/lab.ts';
 export { scenarioChoices, type ScenarioChoice } from './query/scenarios/scenario-choices.ts';

@@ -22,5 +22,13 @@ const nobody: DeskClient = {
   mission: () => never,
   shipowners: () => never,
   winBack: () => never,
+  scenarios: () => never,
+  openScenario: () => never,
+  placeOwn: () => never,
+  labFigure: () => never,
+  labPorts: () => never,
+  labDetails: () => never,
+  labMove: () => never,
+  labGoal: () => never,
   downloads: () => never,
 };

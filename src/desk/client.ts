@@ -5,6 +5,7 @@ import type {
   Explanation,
   Goal,
   LabDetails,
+  LabPort,
   Ledger,
   Mission,
   Opened,
@@ -17,7 +18,7 @@ import type {
 } from '../escale.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import type { Scenario } from '../spec/scenario.ts';
+import type { Move, Scenario } from '../spec/scenario.ts';
 import type { Desk } from './desk.ts';
 import type { Downloads } from './downloads.ts';
 import { DeskError, type Reply } from './failure.ts';
@@ -38,7 +39,13 @@ export type DeskClient = {
   readonly openScenario: (item: string) => Promise<Opened>;
   readonly placeOwn: (raw: unknown) => Promise<Opened>;
   readonly labFigure: (scenario: Scenario, spec: ChartSpec) => Promise<SeriesSet>;
+  readonly labPorts: () => Promise<readonly LabPort[]>;
   readonly labDetails: (scenario: Scenario) => Promise<LabDetails>;
+  readonly labMove: (
+    scenario: Scenario,
+    brand: string | null,
+    kind: Move['kind'],
+  ) => Promise<{ readonly move: Move; readonly because: Scenario['because'] }>;
   readonly labGoal: (scenario: Scenario, lever: string, probability: number) => Promise<Goal | null>;
   readonly downloads: () => Promise<Downloads>;
 };
@@ -75,7 +82,9 @@ export function deskClient(dataFolder: string): DeskClient {
     openScenario: (item) => asked((remote) => remote.openScenario(item)),
     placeOwn: (raw) => asked((remote) => remote.placeOwn(raw)),
     labFigure: (scenario, spec) => asked((remote) => remote.labFigure(scenario, spec)),
+    labPorts: () => asked((remote) => remote.labPorts()),
     labDetails: (scenario) => asked((remote) => remote.labDetails(scenario)),
+    labMove: (scenario, brand, kind) => asked((remote) => remote.labMove(scenario, brand, kind)),
     labGoal: (scenario, lever, probability) => asked((remote) => remote.labGoal(scenario, lever, probability)),
     downloads: () => asked((remote) => remote.downloads()),
   };

@@ -9,6 +9,8 @@ import {
   labDetails,
   labFigure,
   labGoal,
+  labMove,
+  labPorts,
   ledger,
   load,
   loadPresets,
@@ -31,6 +33,7 @@ import {
   type Explanation,
   type Goal,
   type LabDetails,
+  type LabPort,
   type Ledger,
   type Mission,
   type Opened,
@@ -44,7 +47,7 @@ import {
   type WinBack,
   type WinBackUnknown,
 } from '../escale.ts';
-import type { Scenario } from '../spec/scenario.ts';
+import type { Move, Scenario } from '../spec/scenario.ts';
 import { downloads, type Downloads } from './downloads.ts';
 import { DeskError, type DeskFailure, type Reply } from './failure.ts';
 import { fileReader } from './read-files.ts';
@@ -90,8 +93,11 @@ const desk = {
   placeOwn: (raw: unknown): Promise<Reply<Opened>> => replied((known) => placeOwn(known, raw), openedWithScenarios),
   labFigure: (scenario: Scenario, spec: ChartSpec): Promise<Reply<SeriesSet>> =>
     replied((known) => labFigure(known, scenario, spec), openedWithScenarios),
+  labPorts: (): Promise<Reply<readonly LabPort[]>> => replied(labPorts, openedWithScenarios),
   labDetails: (scenario: Scenario): Promise<Reply<LabDetails>> =>
     replied((known) => labDetails(known, scenario), openedWithScenarios),
+  labMove: (scenario: Scenario, brand: string | null, kind: Move['kind']): Promise<Reply<ReturnType<typeof labMove>>> =>
+    replied((known) => labMove(known, scenario, brand, kind), openedWithScenarios),
   labGoal: (scenario: Scenario, lever: string, probability: number): Promise<Reply<Goal | null>> =>
     replied((known) => labGoal(known, scenario, lever, probability), openedWithScenarios),
   downloads: (): Promise<Reply<Downloads>> =>

@@ -1,18 +1,21 @@
+import { probabilityOf } from '../../scenario/answers.ts';
 import { air, ashore, money, trafficOf } from '../../scenario/effects.ts';
 import { goalSeek, type Goal } from '../../scenario/goal-seek.ts';
 import { tornado } from '../../scenario/tornado.ts';
 import { waterfall } from '../../scenario/waterfall.ts';
-import type { SeriesSet } from '../../series/series-set.ts';
+import type { SeriesSet, Text } from '../../series/series-set.ts';
 import type { Step, Swing } from '../../series/what-if.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
-import type { Scenario, ScenarioNote } from '../../spec/scenario.ts';
+import type { Move, Scenario, ScenarioNote } from '../../spec/scenario.ts';
 import { readScenario, type ReadScenario } from '../../spec/scenario-link.ts';
 import type { Pin } from '../../spec/scenario-pin.ts';
 import type { Known } from '../../tables/known.ts';
+import type { PortRow } from '../estimates.ts';
 import type { KnownScenarios } from './known-scenarios.ts';
 import { placeRead, placeScenario } from './place-scenario.ts';
 import { answerForScenarios } from './scenario-answer.ts';
 import { settingOf } from './scenario-setting.ts';
+import { aloneOf } from './scenario-shown.ts';
 import { forgetUnused, simulatorFor } from './simulators.ts';
 
 type KnownHere = Known & KnownScenarios;
@@ -41,6 +44,32 @@ function opened(facts: KnownScenarios['facts'], raw: unknown, pin: Pin | null): 
   return { scenario, notes, pin };
 }
 
+/** Returns a move to begin with: a shipowner without a name, on a ship of the usual size. */
+export function labMove(
+  { facts }: KnownScenarios,
+  scenario: Scenario,
+  brand: string | null,
+  kind: Move['kind'],
+): { readonly move: Move; readonly because: Scenario['because'] } {
+  const raw = { name: '', brand, kind, decision: scenario.base, berths: 3000 };
+  const [move] = placeScenario(facts, { port: scenario.port, base: scenario.base, moves: [raw] }).scenario.moves;
+  return { move: move as Move, because: {} };
+}
+
+/** A port a scenario may be set in, and the years it may look ahead from. */
+export type LabPort = { readonly port: string; readonly name: Text; readonly years: readonly number[] };
+
+/** Returns the ports a scenario may be set in, in the order of the table. */
+export function labPorts(known: KnownHere): LabPort[] {
+  const facts = new Map(known.facts.ports.map((one) => [one.port, one]));
+  return (known.ports.objects() as PortRow[]).flatMap((row) => {
+    const found = facts.get(row.port_id);
+    if (!found) return [];
+    const name = { fr: row.label_fr ?? row.name, en: row.label_en ?? row.name };
+    return [{ port: row.port_id, name, years: found.bases.map(({ year }) => year) }];
+  });
+}
+
 /** Returns the fan of a scenario that is being worked on, as a figure. */
 export function labFigure(known: KnownHere, scenario: Scenario, spec: ChartSpec): SeriesSet {
   const placed = { ...placeRead(known.facts, scenario), asked: 'S', pin: null };
@@ -50,6 +79,8 @@ export function labFigure(known: KnownHere, scenario: Scenario, spec: ChartSpec)
 /** What a scenario means beyond its headline, in the year of its aim or else its last one. */
 export type LabDetails = {
   readonly year: number;
+  /** Odds of the aim without moves, limits and disasters; `null` where there is no aim or the scenario has none of them. */
+  readonly alone: number | null;
   readonly steps: readonly Step[];
   readonly swings: readonly Swing[];
   readonly money: ReturnType<typeof money>;
@@ -67,12 +98,15 @@ export function labDetails({ facts }: KnownScenarios, asked: Scenario): LabDetai
   const own = run(scenario);
   const year = Math.min(Math.max(scenario.target?.year ?? scenario.horizon, base.year + 1), scenario.horizon);
   const traffic = trafficOf(own.inYear(year), rates.passengersPerCall);
+  const { target } = scenario;
+  const byItself = aloneOf(scenario);
   const day = (times: number) => ({
     passengers: Math.round((traffic.movements / 365) * times),
     calls: Math.round((traffic.calls / 365) * times * 10) / 10,
   });
   const details: LabDetails = {
     year,
+    alone: target && byItself ? probabilityOf(run(byItself).inYear(target.year).result, target.value) : null,
     steps: waterfall(own, scenario, base.value, year),
     swings: tornado(run, scenario, year),
     money: money(traffic, rates),

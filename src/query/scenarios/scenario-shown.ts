@@ -60,15 +60,15 @@ export function showScenario(
               judgement: scenario.because[swing.lever]?.judgement ?? false,
             }))
           : [],
-      difference: first === null ? null : difference(own, first.run, year),
+      difference: first?.run.years.includes(year) ? difference(own, first.run, year, unit) : null,
       draws: scenario.draws,
       notes,
     },
   };
 }
 
-/** The port on its own way; `null` where the scenario changes nothing about that. */
-function aloneOf(scenario: Scenario): Scenario | null {
+/** Returns the port on its own way; `null` where the scenario changes nothing about that. */
+export function aloneOf(scenario: Scenario): Scenario | null {
   const isAlone = scenario.moves.length === 0 && scenario.limits === null && scenario.disasters.length === 0;
   return isAlone ? null : { ...scenario, moves: [], limits: null, disasters: [] };
 }
