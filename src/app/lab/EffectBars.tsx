@@ -15,9 +15,9 @@ type Props = {
   readonly lang: Language;
 };
 
-const width = 132;
+const width = 112;
 /** The height of a row, the same in the stylesheet. */
-const row = 24;
+const row = 36;
 
 /** What each lever adds or takes away, as little lying bars around zero, each with its name before it and its number behind. */
 export const EffectBars = memo(function EffectBars({ effects, format, label, lang }: Props) {
@@ -34,7 +34,7 @@ export const EffectBars = memo(function EffectBars({ effects, format, label, lan
         <ul>
           {effects.map(({ name, total }, at) => (
             <li key={at} className={total ? 'total' : undefined}>
-              {name}
+              <span>{name}</span>
             </li>
           ))}
         </ul>
@@ -44,7 +44,7 @@ export const EffectBars = memo(function EffectBars({ effects, format, label, lan
           data={rows}
           layout="vertical"
           margin={{ top: 0, right: 2, bottom: 0, left: 2 }}
-          barCategoryGap={6}
+          barCategoryGap={12}
           accessibilityLayer={false}
         >
           <XAxis type="number" domain={[Math.min(0, ...values), Math.max(0, ...values)]} hide />

@@ -20,14 +20,15 @@ type Props = {
 const width = 220;
 const height = 64;
 /** What years below and numbers beside take of it. */
-const margin = { top: 6, right: 2, bottom: 0, left: 4 };
+const margin = { top: 6, right: 2, bottom: 0, left: 14 };
 const axis = { years: 16, numbers: 52 };
 
 /**
  * The past of a lever in small: its years as dots, full where they were counted; the band of what has been seen; and the present value as a line, with a
- * bar for its range. Beyond past experience the line is amber and broken.
+ * bar for its range. Beyond past experience the line is amber and broken. Nothing is drawn where nothing has been seen.
  */
 export const LeverHistory = memo(function LeverHistory({ history, seen, value, format, label, lang }: Props) {
+  if (seen === null && history.length === 0) return null;
   const years = history.map(({ year }) => year);
   const [first, last] = years.length > 0 ? [Math.min(...years), Math.max(...years)] : [0, 1];
   // The range of the present stands to the right of the last year.
@@ -38,7 +39,13 @@ export const LeverHistory = memo(function LeverHistory({ history, seen, value, f
   return (
     <div className="lever-history">
       <div role="img" aria-label={label}>
-        <ComposedChart width={width} height={height} margin={margin} data={rowsOf(history)} accessibilityLayer={false}>
+        <ComposedChart
+          width={width}
+          height={height}
+          margin={margin}
+          data={rowsOf(history, value.central)}
+          accessibilityLayer={false}
+        >
           <XAxis
             dataKey="year"
             type="number"
@@ -94,18 +101,17 @@ export const LeverHistory = memo(function LeverHistory({ history, seen, value, f
             strokeWidth={2}
             {...(isAmber ? { strokeDasharray: '5 3' } : {})}
           />
-          {value.high > value.low && (
+          {partsOf(value, seen).map((part) => (
             <ReferenceLine
+              key={part.low}
               segment={[
-                { x: now, y: value.low },
-                { x: now, y: value.high },
+                { x: now, y: part.low },
+                { x: now, y: part.high },
               ]}
-              stroke={
-                isAmber || isBeyond(seen, value.low) || isBeyond(seen, value.high) ? 'var(--amber)' : 'var(--entity-1)'
-              }
+              stroke={part.isBeyond ? 'var(--amber)' : 'var(--entity-1)'}
               strokeWidth={5}
             />
-          )}
+          ))}
         </ComposedChart>
       </div>
       {history.length > 0 && (
@@ -119,12 +125,18 @@ export const LeverHistory = memo(function LeverHistory({ history, seen, value, f
   );
 });
 
-/** Copies: recharts freezes what it is given, and these rows belong to the answer. */
-function rowsOf(history: readonly LeverPast[]): { year: number; middle: number; isCounted: boolean }[] {
+type DotRow = { readonly year: number; readonly middle: number; readonly fill: string | null };
+
+/**
+ * Copies: recharts freezes what it is given, and these rows belong to the answer. It draws no band where it has no row: without a past the present
+ * stands in, unseen.
+ */
+function rowsOf(history: readonly LeverPast[], present: number): DotRow[] {
+  if (history.length === 0) return [{ year: 0, middle: present, fill: null }];
   return history.map(({ year, value, high, state }) => ({
     year,
     middle: (value + high) / 2,
-    isCounted: state === 'counted' || state === 'sum-of-parts',
+    fill: state === 'counted' || state === 'sum-of-parts' ? 'var(--muted)' : 'var(--paper)',
   }));
 }
 
@@ -141,6 +153,17 @@ function extent(history: readonly LeverPast[], seen: Seen | null, value: Range):
   return { low: low - air, high: high + air };
 }
 
+/** The range of a lever: what of it lies below, within and beyond what has been seen. */
+function partsOf({ low, high }: Range, seen: Seen | null): (Seen & { readonly isBeyond: boolean })[] {
+  const [from, to] = seen ? [seen.low, seen.high] : [low, high];
+  const parts = [
+    { low, high: Math.min(high, from), isBeyond: true },
+    { low: Math.max(low, from), high: Math.min(high, to), isBeyond: false },
+    { low: Math.max(low, to), high, isBeyond: true },
+  ];
+  return parts.filter((part) => part.high > part.low);
+}
+
 /** The ends of what has been seen; one of them where two would touch. */
 function told(seen: Seen | null, low: number, high: number): number[] {
   if (!seen) return [];
@@ -151,18 +174,10 @@ function told(seen: Seen | null, low: number, high: number): number[] {
 type DotPlace = {
   readonly cx?: number | undefined;
   readonly cy?: number | undefined;
-  readonly payload?: { readonly isCounted?: boolean };
+  readonly payload?: Partial<DotRow>;
 };
 
 function Dot({ cx, cy, payload }: DotPlace) {
-  return (
-    <circle
-      cx={cx}
-      cy={cy}
-      r="2.5"
-      fill={payload?.isCounted ? 'var(--muted)' : 'var(--paper)'}
-      stroke="var(--muted)"
-      strokeWidth="1.25"
-    />
-  );
+  if (!payload?.fill) return null;
+  return <circle cx={cx} cy={cy} r="2.5" fill={payload.fill} stroke="var(--muted)" strokeWidth="1.25" />;
 }
