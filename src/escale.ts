@@ -34,6 +34,23 @@ export { overview, type AimTold, type CoastPlace, type Glance, type Overview } f
 export { backtest, forecastsCsv } from './query/scenarios/backtest.ts';
 export { baselineTables } from './query/scenarios/calibration.ts';
 export { scenarioFacts, scenarioTables } from './query/scenarios/scenario-facts.ts';
+export {
+  labDetails,
+  labFigure,
+  labGoal,
+  labLevers,
+  labMove,
+  labPorts,
+  openScenario,
+  placeOwn,
+  type LabDetails,
+  type LabLevers,
+  type LabPort,
+  type Opened,
+} from './query/scenarios/lab.ts';
+export { brandChoices } from './query/scenarios/brand-choices.ts';
+export { scenarioChoices, type ScenarioChoice } from './query/scenarios/scenario-choices.ts';
+export type { Goal } from './scenario/goal-seek.ts';
 export { whatIf } from './query/scenarios/what-if.ts';
 export { sayScenarioNote } from './locale/scenarios/field-notes.ts';
 export type { SeriesSet } from './series/series-set.ts';

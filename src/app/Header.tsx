@@ -12,7 +12,12 @@ export function Header({ spec }: { readonly spec: ChartSpec }) {
     <Masthead
       lang={spec.lang}
       here="figures"
-      links={{ figures: `?${own}`, owners: page('shipowners.html'), data: page('data.html') }}
+      links={{
+        figures: `?${own}`,
+        owners: page('shipowners.html'),
+        scenarios: page('scenarios.html'),
+        data: page('data.html'),
+      }}
       inLanguage={(lang) => `?${toQuery({ ...spec, lang })}`}
       onLanguage={(lang) => address.commit({ ...spec, lang })}
     />

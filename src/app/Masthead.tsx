@@ -4,7 +4,7 @@ import { languages, type Language } from '../spec/vocabulary.ts';
 
 const names = { fr: 'Français', en: 'English' } as const;
 
-const pages = ['figures', 'owners', 'data'] as const;
+const pages = ['figures', 'owners', 'scenarios', 'data'] as const;
 export type PageId = (typeof pages)[number];
 
 type Props = {

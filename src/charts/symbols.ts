@@ -58,6 +58,18 @@ export function dashedRing(x: number, y: number, radius: number, ink: Ink): Path
   };
 }
 
+/** A circle around a mark, through which it is seen. */
+export function circle(x: number, y: number, radius: number, ink: Ink): PathMark {
+  const r = round(radius);
+  const across = round(r * 2);
+  return {
+    kind: 'path',
+    d: `M${round(x - r)},${round(y)}a${r},${r} 0 1 1 ${across},0a${r},${r} 0 1 1 ${-across},0z`,
+    stroke: ink,
+    width: 1.6,
+  };
+}
+
 /** No figure where size tells the value: not a circle of no size. */
 export function cross(x: number, y: number, arm: number): PathMark {
   const [a, across] = [round(arm), round(round(arm) * 2)];

@@ -3,16 +3,24 @@ import type {
   Catalogue,
   Coverage,
   Explanation,
+  Goal,
+  LabDetails,
+  LabLevers,
+  LabPort,
   Ledger,
   Mission,
+  Opened,
   Overview,
   PortChoice,
+  ScenarioChoice,
   Shipowners,
   WinBack,
   WinBackUnknown,
 } from '../escale.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
+import type { BrandChoice } from '../series/levers.ts';
+import type { Move, Scenario } from '../spec/scenario.ts';
 import type { Desk } from './desk.ts';
 import type { Downloads } from './downloads.ts';
 import { DeskError, type Reply } from './failure.ts';
@@ -29,6 +37,20 @@ export type DeskClient = {
   readonly mission: () => Promise<Mission>;
   readonly shipowners: () => Promise<Shipowners>;
   readonly winBack: (brand: string, port: string) => Promise<WinBack | WinBackUnknown>;
+  readonly scenarios: () => Promise<readonly ScenarioChoice[]>;
+  readonly openScenario: (item: string) => Promise<Opened>;
+  readonly placeOwn: (raw: unknown) => Promise<Opened>;
+  readonly labFigure: (scenario: Scenario, spec: ChartSpec) => Promise<SeriesSet>;
+  readonly labPorts: () => Promise<readonly LabPort[]>;
+  readonly labDetails: (scenario: Scenario) => Promise<LabDetails>;
+  readonly labMove: (
+    scenario: Scenario,
+    brand: string | null,
+    kind: Move['kind'],
+  ) => Promise<{ readonly move: Move; readonly because: Scenario['because'] }>;
+  readonly brandChoices: (port: string) => Promise<readonly BrandChoice[]>;
+  readonly labLevers: (scenario: Scenario) => Promise<LabLevers>;
+  readonly labGoal: (scenario: Scenario, lever: string, probability: number) => Promise<Goal | null>;
   readonly downloads: () => Promise<Downloads>;
 };
 
@@ -60,6 +82,16 @@ export function deskClient(dataFolder: string): DeskClient {
     mission: () => asked((remote) => remote.mission()),
     shipowners: () => asked((remote) => remote.shipowners()),
     winBack: (brand, port) => asked((remote) => remote.winBack(brand, port)),
+    scenarios: () => asked((remote) => remote.scenarios()),
+    openScenario: (item) => asked((remote) => remote.openScenario(item)),
+    placeOwn: (raw) => asked((remote) => remote.placeOwn(raw)),
+    labFigure: (scenario, spec) => asked((remote) => remote.labFigure(scenario, spec)),
+    labPorts: () => asked((remote) => remote.labPorts()),
+    labDetails: (scenario) => asked((remote) => remote.labDetails(scenario)),
+    labMove: (scenario, brand, kind) => asked((remote) => remote.labMove(scenario, brand, kind)),
+    brandChoices: (port) => asked((remote) => remote.brandChoices(port)),
+    labLevers: (scenario) => asked((remote) => remote.labLevers(scenario)),
+    labGoal: (scenario, lever, probability) => asked((remote) => remote.labGoal(scenario, lever, probability)),
     downloads: () => asked((remote) => remote.downloads()),
   };
 }

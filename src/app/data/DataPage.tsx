@@ -52,6 +52,7 @@ export function DataPage() {
         links={{
           figures: figuresPage({ lang, theme }),
           owners: ownersPage({ lang, theme }),
+          scenarios: `scenarios.html${own === '' ? '' : `?${own}`}`,
           data: `data.html${own === '' ? '' : `?${own}`}`,
         }}
         inLanguage={(other) => `?${viewQuery({ ...view, lang: other })}`}

@@ -41,7 +41,12 @@ export function OwnersPage() {
       <Masthead
         lang={lang}
         here="owners"
-        links={{ figures: page('./'), owners: page('shipowners.html'), data: page('data.html') }}
+        links={{
+          figures: page('./'),
+          owners: page('shipowners.html'),
+          scenarios: page('scenarios.html'),
+          data: page('data.html'),
+        }}
         inLanguage={(other) => `?${ownersQuery({ ...view, lang: other })}`}
         onLanguage={(other) => change({ lang: other })}
       />

@@ -9,7 +9,7 @@ export const page = {
   skip: 'Skip to the figure',
   take: 'Take this figure away',
   language: 'Language',
-  pages: { label: 'Pages', figures: 'Figures', owners: 'Shipowners', data: 'Data' },
+  pages: { label: 'Pages', figures: 'Figures', owners: 'Shipowners', scenarios: 'Scenarios', data: 'Data' },
   figure: reading,
   time: {
     year: 'Year',

@@ -9,7 +9,7 @@ export const page: PageWords = {
   skip: 'Aller à la figure',
   take: 'Emporter cette figure',
   language: 'Langue',
-  pages: { label: 'Pages', figures: 'Figures', owners: 'Armateurs', data: 'Données' },
+  pages: { label: 'Pages', figures: 'Figures', owners: 'Armateurs', scenarios: 'Scénarios', data: 'Données' },
   figure: reading,
   time: {
     year: 'Année',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { leversOf } from '../../scenario/levers.ts';
+import { leversOf } from '../../spec/levers.ts';
 import { isBeyond } from '../../series/levers.ts';
 import type { Scenario } from '../../spec/scenario.ts';
 import { loadAll } from '../load-all.ts';

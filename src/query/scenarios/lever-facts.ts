@@ -1,13 +1,13 @@
-import { leversOf } from '../../scenario/levers.ts';
+import { leversOf } from '../../spec/levers.ts';
 import type { LeverFacts } from '../../series/levers.ts';
-import type { DisasterField, LimitField, Scenario } from '../../spec/scenario.ts';
+import { limitFields, type DisasterField, type LimitField, type Scenario } from '../../spec/scenario.ts';
 import type { AllTables } from '../load-all.ts';
 import { moveSeen } from './move-seen.ts';
 import { portPast, unseen, type LeverSeen, type PortPast } from './port-past.ts';
 import { sourcedParameters } from './scenario-parameters.ts';
 
 /**
- * Returns what is known of each lever of a scenario by its path, and of `growth` always: what has been seen of it and where, in the units of
+ * Returns what is known of each lever of a scenario by its path, and of growth and of every limit always: what has been seen of it and where, in the units of
  * `scenario-fields.ts`. What no source tells is `null` or empty.
  */
 export function leverFacts(known: AllTables, scenario: Scenario): Readonly<Record<string, LeverFacts>> {
@@ -21,9 +21,10 @@ export function leverFacts(known: AllTables, scenario: Scenario): Readonly<Recor
     const move = scenario.moves[Number(at)];
     return move ? ofMove(move, field) : unseen;
   };
-  const paths = ['growth', ...leversOf(scenario).map(({ path }) => path)];
+  const always = ['growth', ...limitFields.map((field) => `limits.${field}`)];
+  const paths = new Set([...always, ...leversOf(scenario).map(({ path }) => path)]);
   return Object.fromEntries(
-    paths.map((path) => {
+    [...paths].map((path) => {
       const reason = scenario.because[path] ?? null;
       const found = seenOf(path);
       return [
