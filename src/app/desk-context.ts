@@ -28,6 +28,7 @@ const nobody: DeskClient = {
   labFigure: () => never,
   labPorts: () => never,
   labDetails: () => never,
+  labFrontier: () => never,
   labMove: () => never,
   brandChoices: () => never,
   labLevers: () => never,

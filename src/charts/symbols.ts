@@ -81,6 +81,17 @@ export function cross(x: number, y: number, arm: number): PathMark {
   };
 }
 
+/** A bound on a lying axis: the arrow points to where the true value lies, to the left where `length` is negative. */
+export function sideways(x: number, y: number, length: number, ink: Ink): PathMark {
+  const back = -Math.sign(length) * 3.5;
+  return {
+    kind: 'path',
+    d: `M${x},${round(y - 5)}v10M${x},${y}h${round(length)}m${back},-3.2l${-back},3.2l${back},3.2`,
+    stroke: ink,
+    width: 1.6,
+  };
+}
+
 /** Two bounds: a bar from one to the other with a cap at each end. */
 export function between(x: number, low: number, high: number, half: number, ink: Ink): PathMark {
   const cap = `h${round(half * 2)}`;

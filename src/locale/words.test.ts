@@ -8,6 +8,9 @@ import { ownersPageWords } from './owners/page-words.ts';
 import { winBackWords } from './owners/win-back-words.ts';
 import { ownerWords } from './owners/words.ts';
 import { leverWords } from './scenarios/lever-words.ts';
+import { scenarioNotes as scenarioNotesEn } from './scenarios/notes-en.ts';
+import { scenarioNotes as scenarioNotesFr } from './scenarios/notes-fr.ts';
+import { scenarioWords } from './scenarios/words.ts';
 import { takeWords } from './take-words.ts';
 import { words as shared } from './words.ts';
 
@@ -23,6 +26,8 @@ const words = {
     winBack: winBackWords.fr,
     ownerNotes: notesFr,
     levers: leverWords.fr,
+    scenarios: scenarioWords.fr,
+    scenarioNotes: scenarioNotesFr,
   },
   en: {
     ...shared.en,
@@ -35,6 +40,8 @@ const words = {
     winBack: winBackWords.en,
     ownerNotes: notesEn,
     levers: leverWords.en,
+    scenarios: scenarioWords.en,
+    scenarioNotes: scenarioNotesEn,
   },
 };
 

@@ -83,6 +83,8 @@ export type ScenarioShown = {
   readonly steps: readonly Step[];
   /** Filled for `tornado`. */
   readonly swings: readonly (Swing & { readonly of: Text | null; readonly judgement: boolean })[];
+  /** The median of `year` with every lever at its centre, which the swings lie around; `null` outside `tornado`. */
+  readonly central: number | null;
   /**
    * How it differs from the first scenario in `year`, in the unit of the fan; `null` for the first one, where the first tells nothing of that year, and
    * outside `compare`.

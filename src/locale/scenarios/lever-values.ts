@@ -15,6 +15,7 @@ const shares: ReadonlySet<string> = new Set([
   'probability',
   'withdrawal',
   'moved',
+  'largeShare',
   'rate',
   'depth',
 ]);
@@ -32,19 +33,20 @@ export function isShareLever(path: string): boolean {
 /** Returns a value of a lever as people say it: `26`, `105%`. */
 export function sayLeverValue(path: string, value: number, lang: Language): string {
   return isShareLever(path)
-    ? figureWords[lang].figure.percent(ratio(Math.round(value * 1000) / 10, lang))
+    ? figureWords[lang].figure.percent(ratio(Math.round(value * 1000) / 10, lang).replace('-', '\u2212'))
     : inFull(Math.round(value * 10) / 10, lang);
 }
 
-/** Returns what a lever is: `calls a year`. */
+/** Returns what a lever is: `calls a year`; its path where no word is known for it. */
 export function sayLever(path: string, lang: Language): string {
-  const say = scenarioWords[lang].levers;
-  const [part = '', ...rest] = path.split('.');
-  const field = rest.at(-1) ?? '';
-  if (part === 'moves') return say.move[field as keyof typeof say.move] ?? field;
-  if (part === 'limits') return say.limit[field as keyof typeof say.limit] ?? field;
-  if (part === 'disasters') return say.disaster[field as keyof typeof say.disaster] ?? field;
-  return part === 'growth' ? say.growth : say.baseline;
+  const say = scenarioWords[lang];
+  if (path === 'baseline') return say.tornado.baseline;
+  if (path === 'growth') return say.levers.growth;
+  const part = path.split('.')[0];
+  const words: Readonly<Record<string, string>> =
+    part === 'moves' ? say.levers.move : part === 'limits' ? say.levers.limit : say.levers.disaster;
+  const field = fieldOf(path);
+  return Object.hasOwn(words, field) ? (words[field] ?? path) : path;
 }
 
 /** Returns what a lever is and whose: `Royal Caribbean, calls a year`. */

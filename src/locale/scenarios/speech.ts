@@ -8,6 +8,8 @@ import type { FigureTable } from '../table.ts';
 import { backtestAlternative, backtestFinding, backtestSubtitle, backtestTable } from './backtest.ts';
 import { compareAlternative, compareFinding, compareSubtitle, compareTable } from './compare.ts';
 import { fanAlternative, fanFinding, fanSubtitle, fanTable } from './fan.ts';
+import { tornadoAlternative, tornadoFinding, tornadoSubtitle, tornadoTable } from './tornado.ts';
+import { waterfallAlternative, waterfallFinding, waterfallSubtitle, waterfallTable } from './waterfall.ts';
 import { scenarioNotes as notesEn } from './notes-en.ts';
 import { scenarioNotes as notesFr } from './notes-fr.ts';
 
@@ -35,10 +37,21 @@ const backtest: ChartWords = {
   table: backtestTable,
 };
 
-const words = { fan, waterfall: fan, tornado: fan, compare, backtest } as const satisfies Record<
-  ScenarioChartId,
-  ChartWords
->;
+const waterfall: ChartWords = {
+  title: waterfallFinding,
+  subtitle: waterfallSubtitle,
+  alt: waterfallAlternative,
+  table: waterfallTable,
+};
+
+const tornado: ChartWords = {
+  title: tornadoFinding,
+  subtitle: tornadoSubtitle,
+  alt: tornadoAlternative,
+  table: tornadoTable,
+};
+
+const words = { fan, waterfall, tornado, compare, backtest } as const satisfies Record<ScenarioChartId, ChartWords>;
 
 /** How figures of scenarios are said and tabled. */
 export const speech: Speech<ScenarioFigureNote> = {
