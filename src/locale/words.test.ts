@@ -7,6 +7,8 @@ import { ownerNotes as notesFr } from './owners/notes-fr.ts';
 import { ownersPageWords } from './owners/page-words.ts';
 import { winBackWords } from './owners/win-back-words.ts';
 import { ownerWords } from './owners/words.ts';
+import { leverNames } from './scenarios/lever-names.ts';
+import { labWords } from './scenarios/lab-words.ts';
 import { leverWords } from './scenarios/lever-words.ts';
 import { scenarioNotes as scenarioNotesEn } from './scenarios/notes-en.ts';
 import { scenarioNotes as scenarioNotesFr } from './scenarios/notes-fr.ts';
@@ -26,6 +28,8 @@ const words = {
     winBack: winBackWords.fr,
     ownerNotes: notesFr,
     levers: leverWords.fr,
+    leverNames: leverNames.fr,
+    lab: labWords.fr,
     scenarios: scenarioWords.fr,
     scenarioNotes: scenarioNotesFr,
   },
@@ -40,6 +44,8 @@ const words = {
     winBack: winBackWords.en,
     ownerNotes: notesEn,
     levers: leverWords.en,
+    leverNames: leverNames.en,
+    lab: labWords.en,
     scenarios: scenarioWords.en,
     scenarioNotes: scenarioNotesEn,
   },

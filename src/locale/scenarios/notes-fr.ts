@@ -5,6 +5,10 @@ import { sayScenarioNote } from './field-notes.ts';
 
 /** Ce qu’il faut savoir pour lire une figure de scénarios. */
 export const scenarioNotes: NoteWords<ScenarioFigureNote> = {
+  'unreadable-scenarios': ({ count, examples }, { list }) =>
+    `${count === 1 ? 'Un élément ne nomme aucun scénario et a été ignoré' : `${count} éléments ne nomment aucun scénario et ont été ignorés`}\u202F: ${list(examples)}.`,
+  'too-many-scenarios': ({ given, kept }) =>
+    `${given} scénarios étaient demandés\u202F; une figure en contient ${kept}, les premiers sont montrés.`,
   'unknown-scenarios': ({ examples, used }, { list }) =>
     `${examples.length === 1 ? 'Ce scénario est inconnu' : 'Ces scénarios sont inconnus'}\u202F: ${list(examples)}.${used === null ? '' : ' Le scénario de départ est montré à la place.'}`,
   'scenario-link': ({ problem }) => linkWords.fr.link[problem],
