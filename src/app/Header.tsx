@@ -2,6 +2,7 @@ import type { ChartSpec } from '../spec/chart-spec.ts';
 import { toQuery } from '../spec/url.ts';
 import { address } from './address.ts';
 import { Masthead } from './Masthead.tsx';
+import { scenariosPage } from './scenarios/addresses.ts';
 import { startOver } from './start-over.ts';
 
 /** The head of the page of figures. */
@@ -12,7 +13,12 @@ export function Header({ spec }: { readonly spec: ChartSpec }) {
     <Masthead
       lang={spec.lang}
       here="figures"
-      links={{ figures: `?${own}`, owners: page('shipowners.html'), data: page('data.html') }}
+      links={{
+        figures: `?${own}`,
+        owners: page('shipowners.html'),
+        scenarios: scenariosPage(spec),
+        data: page('data.html'),
+      }}
       inLanguage={(lang) => `?${toQuery({ ...spec, lang })}`}
       onLanguage={(lang) => address.commit({ ...spec, lang })}
     />

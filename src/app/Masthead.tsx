@@ -4,12 +4,13 @@ import { languages, type Language } from '../spec/vocabulary.ts';
 
 const names = { fr: 'Français', en: 'English' } as const;
 
-const pages = ['figures', 'owners', 'data'] as const;
+const pages = ['figures', 'owners', 'scenarios', 'data'] as const;
 export type PageId = (typeof pages)[number];
 
 type Props = {
   readonly lang: Language;
-  readonly here: PageId;
+  /** `null`: a page that the others lead to, and which is none of them. */
+  readonly here: PageId | null;
   /** Where each page is, language and colours kept. */
   readonly links: Readonly<Record<PageId, string>>;
   /** Where this page is in a language. */

@@ -9,6 +9,7 @@ import { Stage } from './Stage.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { Notes } from './Notes.tsx';
+import { isModelled } from './scenarios/is-modelled.ts';
 import { PaperCitation } from './PaperCitation.tsx';
 import { Glance } from './overview/Glance.tsx';
 import { Reading } from './Reading.tsx';
@@ -25,6 +26,7 @@ import { Time } from './Time.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 import { Why, type Asked } from './Why.tsx';
 
+const ModelPoint = lazy(async () => ({ default: (await import('./scenarios/ModelPoint.tsx')).ModelPoint }));
 const Behind = lazy(async () => ({ default: (await import('./owners/Behind.tsx')).Behind }));
 
 /** Figure first, then what can be asked, then what lies behind the figure. */
@@ -44,6 +46,7 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
   const title = useMemo(() => (shown && set ? describe(shown, set).title : null), [shown, set]);
   useDocument(spec, title);
   const announced = useAnnouncement(title);
+  const modelled = set !== null && why !== null && set.whatIf !== null && isModelled(set, why);
   const putAway = () => {
     setWhy(null);
     document.querySelector<HTMLElement>('[data-reading]')?.focus();
@@ -79,7 +82,12 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
               <Behind spec={shown} set={set} asked={why} onClose={putAway} />
             </Suspense>
           )}
-          {shown && why && !isOwnerChart(shown.chart) && (
+          {shown && set && why && modelled && (
+            <Suspense fallback={null}>
+              <ModelPoint spec={shown} set={set} asked={why} onClose={putAway} />
+            </Suspense>
+          )}
+          {shown && why && !isOwnerChart(shown.chart) && !modelled && (
             <Why
               spec={shown}
               asked={why}
@@ -102,7 +110,7 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
       <p className="unseen" role="status">
         {announced}
       </p>
-      <Footer lang={spec.lang} dataDate={set?.dataDate ?? null} />
+      <Footer lang={spec.lang} theme={spec.theme} dataDate={set?.dataDate ?? null} />
     </>
   );
 }

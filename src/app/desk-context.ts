@@ -22,5 +22,7 @@ const nobody: DeskClient = {
   mission: () => never,
   shipowners: () => never,
   winBack: () => never,
+  scenarios: () => never,
+  modelCard: () => never,
   downloads: () => never,
 };

@@ -5,8 +5,10 @@ import type {
   Explanation,
   Ledger,
   Mission,
+  ModelCard,
   Overview,
   PortChoice,
+  ScenarioChoice,
   Shipowners,
   WinBack,
   WinBackUnknown,
@@ -29,6 +31,8 @@ export type DeskClient = {
   readonly mission: () => Promise<Mission>;
   readonly shipowners: () => Promise<Shipowners>;
   readonly winBack: (brand: string, port: string) => Promise<WinBack | WinBackUnknown>;
+  readonly scenarios: () => Promise<readonly ScenarioChoice[]>;
+  readonly modelCard: () => Promise<ModelCard>;
   readonly downloads: () => Promise<Downloads>;
 };
 
@@ -60,6 +64,8 @@ export function deskClient(dataFolder: string): DeskClient {
     mission: () => asked((remote) => remote.mission()),
     shipowners: () => asked((remote) => remote.shipowners()),
     winBack: (brand, port) => asked((remote) => remote.winBack(brand, port)),
+    scenarios: () => asked((remote) => remote.scenarios()),
+    modelCard: () => asked((remote) => remote.modelCard()),
     downloads: () => asked((remote) => remote.downloads()),
   };
 }

@@ -7,6 +7,7 @@ import { Segmented } from '../controls/Segmented.tsx';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { Footer } from '../Footer.tsx';
 import { Masthead } from '../Masthead.tsx';
+import { scenariosPage } from '../scenarios/addresses.ts';
 import { useDocument } from '../useDocument.ts';
 import { usePrintOpen } from '../usePrintOpen.ts';
 import { CoverageSection } from './CoverageSection.tsx';
@@ -52,6 +53,7 @@ export function DataPage() {
         links={{
           figures: figuresPage({ lang, theme }),
           owners: ownersPage({ lang, theme }),
+          scenarios: scenariosPage({ lang, theme }),
           data: `data.html${own === '' ? '' : `?${own}`}`,
         }}
         inLanguage={(other) => `?${viewQuery({ ...view, lang: other })}`}
@@ -100,7 +102,7 @@ export function DataPage() {
         <MissionSection lang={lang} mission={inTurn(4, mission)} />
         <DownloadsSection lang={lang} downloads={inTurn(5, downloads)} />
       </main>
-      <Footer lang={lang} dataDate={catalogue.data?.dataDate ?? null} />
+      <Footer lang={lang} theme={theme} dataDate={catalogue.data?.dataDate ?? null} />
     </>
   );
 }

@@ -29,12 +29,14 @@ export const Glance = memo(function Glance({ set, spec, ready }: Props) {
   const overview = useOverview(isOpening(spec));
   const reader = useMemo(() => ({ lang, theme }), [lang, theme]);
   const title = useMemo(() => describe(spec, set).title, [spec, set]);
+  // What a model reckons is no key number: those are counts.
+  const counted = useMemo(() => ({ ...set, series: set.series.filter(({ kind }) => kind !== 'scenario') }), [set]);
   return (
     <>
       {overview ? (
         <OverviewSection overview={overview} reader={reader} ready={ready} />
       ) : (
-        !isOwnerChart(spec.chart) && <KeyNumbers set={set} lang={lang} ready={ready} />
+        !isOwnerChart(spec.chart) && counted.series.length > 0 && <KeyNumbers set={counted} lang={lang} ready={ready} />
       )}
       <Suspense fallback={<Place />}>{ready ? <Favourites spec={spec} title={title} /> : <Place />}</Suspense>
     </>

@@ -7,6 +7,7 @@ import { useDeskData } from '../data/useDeskData.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { Footer } from '../Footer.tsx';
 import { Masthead } from '../Masthead.tsx';
+import { scenariosPage } from '../scenarios/addresses.ts';
 import { useDocument } from '../useDocument.ts';
 import { usePrintOpen } from '../usePrintOpen.ts';
 import { DependenceSection } from './DependenceSection.tsx';
@@ -41,7 +42,12 @@ export function OwnersPage() {
       <Masthead
         lang={lang}
         here="owners"
-        links={{ figures: page('./'), owners: page('shipowners.html'), data: page('data.html') }}
+        links={{
+          figures: page('./'),
+          owners: page('shipowners.html'),
+          scenarios: scenariosPage(view),
+          data: page('data.html'),
+        }}
         inLanguage={(other) => `?${ownersQuery({ ...view, lang: other })}`}
         onLanguage={(other) => change({ lang: other })}
       />
@@ -81,7 +87,7 @@ export function OwnersPage() {
           </Suspense>
         )}
       </main>
-      <Footer lang={lang} dataDate={owners.data?.dataDate ?? null} />
+      <Footer lang={lang} theme={theme} dataDate={owners.data?.dataDate ?? null} />
     </>
   );
 }
