@@ -10,7 +10,8 @@ export function yearReach(set: SeriesSet | null): TimeRange | null {
   return { from: first.base.year + 1, to: Math.max(last(first), ...others.map(last)) };
 }
 
-/** Returns the year that a figure of one year shows. */
+/** Returns the year that a figure of one year shows, the last one where it shows several. */
 export function yearShown(set: SeriesSet): number {
-  return set.whatIf?.scenarios[0]?.year ?? set.to;
+  const [first] = set.whatIf?.scenarios ?? [];
+  return first && isOfOneYear(set.question.chart) ? first.year : set.to;
 }

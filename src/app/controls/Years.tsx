@@ -13,7 +13,9 @@ export function Years({ spec, set }: { readonly spec: ChartSpec; readonly set: S
   const say = words[spec.lang].page;
   const id = useId();
   const known = yearReach(set) ?? { from: set?.from ?? 2000, to: set?.to ?? 2025 };
-  const chosen = spec.time ?? known;
+  // A figure of scenarios opens on some of the years it could show.
+  const opening = set && isScenarioChart(spec.chart) ? { from: set.from, to: set.to } : known;
+  const chosen = spec.time ?? opening;
   const first = Math.min(known.from, chosen.from);
   // Years to come are offered as far as somebody said something about them.
   const last = Math.max(known.to, chosen.to, set?.saidUntil ?? known.to);
