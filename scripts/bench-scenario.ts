@@ -1,3 +1,4 @@
+import { certain, leversOf, withLever } from '../src/spec/levers.ts';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { placeScenario } from '../src/query/scenarios/place-scenario.ts';
@@ -5,8 +6,6 @@ import { scenarioFacts, scenarioTables } from '../src/query/scenarios/scenario-f
 import { settingOf } from '../src/query/scenarios/scenario-setting.ts';
 import { fanAndOdds } from '../src/scenario/answers.ts';
 import { goalSeek } from '../src/scenario/goal-seek.ts';
-import { leversOf, withLever } from '../src/scenario/levers.ts';
-import { certain } from '../src/scenario/pert.ts';
 import { simulator } from '../src/scenario/simulate.ts';
 import { tornado } from '../src/scenario/tornado.ts';
 import { load } from '../src/tables/load.ts';

@@ -34,9 +34,19 @@ export { overview, type AimTold, type CoastPlace, type Glance, type Overview } f
 export { backtest, forecastsCsv } from './query/scenarios/backtest.ts';
 export { baselineTables } from './query/scenarios/calibration.ts';
 export { scenarioFacts, scenarioTables } from './query/scenarios/scenario-facts.ts';
+export {
+  labDetails,
+  labFigure,
+  labGoal,
+  openScenario,
+  placeOwn,
+  type LabDetails,
+  type Opened,
+} from './query/scenarios/lab.ts';
+export { scenarioChoices, type ScenarioChoice } from './query/scenarios/scenario-choices.ts';
+export type { Goal } from './scenario/goal-seek.ts';
 export { whatIf } from './query/scenarios/what-if.ts';
 export { modelCard } from './query/scenarios/model-card.ts';
-export { scenarioChoices, type ScenarioChoice } from './query/scenarios/scenario-choices.ts';
 export type { ModelCard } from './series/model-card.ts';
 export { sayScenarioNote } from './locale/scenarios/field-notes.ts';
 export type { SeriesSet } from './series/series-set.ts';

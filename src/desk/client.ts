@@ -3,9 +3,12 @@ import type {
   Catalogue,
   Coverage,
   Explanation,
+  Goal,
+  LabDetails,
   Ledger,
   Mission,
   ModelCard,
+  Opened,
   Overview,
   PortChoice,
   ScenarioChoice,
@@ -15,6 +18,7 @@ import type {
 } from '../escale.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
+import type { Scenario } from '../spec/scenario.ts';
 import type { Desk } from './desk.ts';
 import type { Downloads } from './downloads.ts';
 import { DeskError, type Reply } from './failure.ts';
@@ -33,6 +37,11 @@ export type DeskClient = {
   readonly winBack: (brand: string, port: string) => Promise<WinBack | WinBackUnknown>;
   readonly scenarios: () => Promise<readonly ScenarioChoice[]>;
   readonly modelCard: () => Promise<ModelCard>;
+  readonly openScenario: (item: string) => Promise<Opened>;
+  readonly placeOwn: (raw: unknown) => Promise<Opened>;
+  readonly labFigure: (scenario: Scenario, spec: ChartSpec) => Promise<SeriesSet>;
+  readonly labDetails: (scenario: Scenario) => Promise<LabDetails>;
+  readonly labGoal: (scenario: Scenario, lever: string, probability: number) => Promise<Goal | null>;
   readonly downloads: () => Promise<Downloads>;
 };
 
@@ -66,6 +75,11 @@ export function deskClient(dataFolder: string): DeskClient {
     winBack: (brand, port) => asked((remote) => remote.winBack(brand, port)),
     scenarios: () => asked((remote) => remote.scenarios()),
     modelCard: () => asked((remote) => remote.modelCard()),
+    openScenario: (item) => asked((remote) => remote.openScenario(item)),
+    placeOwn: (raw) => asked((remote) => remote.placeOwn(raw)),
+    labFigure: (scenario, spec) => asked((remote) => remote.labFigure(scenario, spec)),
+    labDetails: (scenario) => asked((remote) => remote.labDetails(scenario)),
+    labGoal: (scenario, lever, probability) => asked((remote) => remote.labGoal(scenario, lever, probability)),
     downloads: () => asked((remote) => remote.downloads()),
   };
 }

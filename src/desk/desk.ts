@@ -6,13 +6,18 @@ import {
   explain,
   isOwnerChart,
   isScenarioChart,
+  labDetails,
+  labFigure,
+  labGoal,
   ledger,
   load,
   loadPresets,
   mission,
   modelCard,
+  openScenario,
   overview,
   pageTables,
+  placeOwn,
   ownerTables,
   portChoices,
   query,
@@ -25,9 +30,12 @@ import {
   type ChartSpec,
   type Coverage,
   type Explanation,
+  type Goal,
+  type LabDetails,
   type Ledger,
   type Mission,
   type ModelCard,
+  type Opened,
   type Overview,
   type OwnerTables,
   type PortChoice,
@@ -38,6 +46,7 @@ import {
   type WinBack,
   type WinBackUnknown,
 } from '../escale.ts';
+import type { Scenario } from '../spec/scenario.ts';
 import { downloads, type Downloads } from './downloads.ts';
 import { DeskError, type DeskFailure, type Reply } from './failure.ts';
 import { fileReader } from './read-files.ts';
@@ -79,6 +88,15 @@ const desk = {
     replied((known) => winBack(known, brand, port), openedWithOwners),
   scenarios: (): Promise<Reply<readonly ScenarioChoice[]>> => replied(scenarioChoices, openedWithScenarios),
   modelCard: (): Promise<Reply<ModelCard>> => replied(modelCard, openedWithScenarios),
+  openScenario: (item: string): Promise<Reply<Opened>> =>
+    replied((known) => openScenario(known, item), openedWithScenarios),
+  placeOwn: (raw: unknown): Promise<Reply<Opened>> => replied((known) => placeOwn(known, raw), openedWithScenarios),
+  labFigure: (scenario: Scenario, spec: ChartSpec): Promise<Reply<SeriesSet>> =>
+    replied((known) => labFigure(known, scenario, spec), openedWithScenarios),
+  labDetails: (scenario: Scenario): Promise<Reply<LabDetails>> =>
+    replied((known) => labDetails(known, scenario), openedWithScenarios),
+  labGoal: (scenario: Scenario, lever: string, probability: number): Promise<Reply<Goal | null>> =>
+    replied((known) => labGoal(known, scenario, lever, probability), openedWithScenarios),
   downloads: (): Promise<Reply<Downloads>> =>
     replied(
       (listed) => listed,

@@ -1,7 +1,6 @@
+import { certain, findLever, withLever } from '../spec/levers.ts';
 import type { Scenario } from '../spec/scenario.ts';
 import { probabilityOf, standardError } from './answers.ts';
-import { findLever, withLever } from './levers.ts';
-import { certain } from './pert.ts';
 import { quantiles } from './quantiles.ts';
 import type { Run } from './simulate.ts';
 

@@ -20,11 +20,6 @@ export function pertMean({ low, central, high }: Range): number {
   return (low + 4 * central + high) / 6;
 }
 
-/** Returns a range that is one value. */
-export function certain(value: number): Range {
-  return { low: value, central: value, high: value };
-}
-
 const tables = new Map<number, QuantileTable>();
 
 function unitTable(lean: number): QuantileTable {

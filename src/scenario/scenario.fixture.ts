@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { disasterRules, limitRules, moveRules, type Field } from '../spec/scenario-fields.ts';
 import type { Disaster, Move, Range, Scenario } from '../spec/scenario.ts';
 import { calibrated } from './calibrated.ts';
-import { certain } from './pert.ts';
+import { certain } from '../spec/levers.ts';
 import type { Setting } from './simulate.ts';
 
 const counts = [1.18, 1.311, 1.45, 1.6, 1.487].map((value, index) => ({ year: 2013 + index, value: value * 1e6 }));

@@ -1,13 +1,12 @@
+import { certain, leversOf, withLever } from '../spec/levers.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Range, Scenario } from '../spec/scenario.ts';
 import { fanAndOdds, probabilityOf, standardError } from './answers.ts';
 import { layOut } from './draws.ts';
 import { goalSeek } from './goal-seek.ts';
-import { leversOf, withLever } from './levers.ts';
 import { aboveLimit } from './limits.ts';
 import { movePath } from './move-path.ts';
-import { certain } from './pert.ts';
 import { mean, quantiles } from './quantiles.ts';
 import { samplerOf } from './sample.ts';
 import { anyMove, anyScenario, quiet, setting, ship } from './scenario.fixture.ts';

@@ -1,7 +1,6 @@
+import { atCentre, certain, leversOf, withLever } from '../spec/levers.ts';
 import type { Scenario } from '../spec/scenario.ts';
 import type { Swing } from '../series/what-if.ts';
-import { atCentre, leversOf, withLever } from './levers.ts';
-import { certain } from './pert.ts';
 import { quantiles } from './quantiles.ts';
 import type { Run } from './simulate.ts';
 

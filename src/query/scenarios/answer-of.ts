@@ -9,6 +9,7 @@ import { breaksFor } from '../context.ts';
 import type { PortRow } from '../estimates.ts';
 import { measures } from '../measures.ts';
 import { sourcesNamed } from '../sources-of.ts';
+import { forgetUnused } from './simulators.ts';
 import type { KnownScenarios } from './known-scenarios.ts';
 
 /** A question about scenarios, and what it is asked of. */
@@ -22,6 +23,7 @@ type Part = Pick<SeriesSet, 'unit' | 'from' | 'to' | 'onRecord' | 'series' | 'no
 
 /** Returns the answer that a part makes, with what all answers about scenarios have alike. */
 export function answerOf(known: KnownHere, spec: ScenarioSpec, row: PortRow, { named, ...part }: Part): SeriesSet {
+  forgetUnused(known.facts);
   const breaks = breaksFor(known, [row], measures.movements.metric, part);
   return {
     question: questionOf(spec),

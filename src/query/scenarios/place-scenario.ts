@@ -21,8 +21,16 @@ export function placeScenario(facts: ScenarioFacts, input: unknown): PlacedScena
     brands: new Set(facts.brands),
     parameters: new Map(facts.parameters),
   });
-  const notes = [...read.notes];
-  const { scenario } = read;
+  return placeRead(facts, read.scenario, read.notes);
+}
+
+/** Returns a scenario that was read as one from a year that is known. */
+export function placeRead(
+  facts: ScenarioFacts,
+  scenario: Scenario,
+  told: readonly ScenarioNote[] = [],
+): PlacedScenario {
+  const notes = [...told];
   const port = facts.ports.find((one) => one.port === scenario.port) ?? facts.ports[0];
   if (!port) throw new Error('no port has a year to look ahead from');
   const base = nearest(port.bases, scenario.base);

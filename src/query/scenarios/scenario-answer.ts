@@ -22,11 +22,17 @@ const firstYearShown = 12;
  * model with their 80 % interval. Never throws on a valid spec.
  */
 export function scenarioAnswer(known: KnownHere, spec: ScenarioSpec): SeriesSet {
-  return spec.chart === 'backtest' ? backtestAnswer(known, spec) : scenariosAnswer(known, spec);
+  return spec.chart === 'backtest'
+    ? backtestAnswer(known, spec)
+    : answerForScenarios(known, spec, scenariosAsked(known, spec));
 }
 
-function scenariosAnswer(known: KnownHere, spec: ScenarioSpec): SeriesSet {
-  const { scenarios, notes } = scenariosAsked(known, spec);
+/** Returns the answer for scenarios at hand, whatever the spec names. */
+export function answerForScenarios(
+  known: KnownHere,
+  spec: ScenarioSpec,
+  { scenarios, notes }: ReturnType<typeof scenariosAsked>,
+): SeriesSet {
   const unit = spec.measure === 'guests' && (spec.chart === 'fan' || spec.chart === 'compare') ? 'guests' : 'movements';
   const [head] = scenarios;
   const shown: Shown[] = [];

@@ -1,7 +1,7 @@
 import { fanAndOdds, fanYears } from '../../scenario/answers.ts';
 import { difference } from '../../scenario/compare.ts';
 import { quantiles } from '../../scenario/quantiles.ts';
-import { simulator, type Run } from '../../scenario/simulate.ts';
+import type { Run } from '../../scenario/simulate.ts';
 import { tornado } from '../../scenario/tornado.ts';
 import { waterfall } from '../../scenario/waterfall.ts';
 import type { Text } from '../../series/series-set.ts';
@@ -10,7 +10,7 @@ import type { Scenario } from '../../spec/scenario.ts';
 import type { ScenarioChartId } from '../../spec/vocabulary.ts';
 import type { ScenarioFacts } from './scenario-facts.ts';
 import type { ScenarioAsked } from './scenarios-asked.ts';
-import { settingOf } from './scenario-setting.ts';
+import { simulatorFor } from './simulators.ts';
 
 /** What a figure asks of a scenario. */
 type Asking = {
@@ -31,8 +31,7 @@ export function showScenario(
   { chart, unit, year: wanted, portName }: Asking,
   first: Shown | null,
 ): Shown {
-  const { setting } = settingOf(facts, port, base);
-  const { run } = simulator(setting);
+  const { run } = simulatorFor(facts, port, base);
   const own = run(scenario);
   const last = Math.max(scenario.horizon, base.year + 1);
   const year = Math.min(Math.max(wanted ?? scenario.target?.year ?? last, base.year + 1), last);

@@ -1,6 +1,5 @@
-import { disasterRules, growthRule, limitRules, moveRules, type Field } from '../spec/scenario-fields.ts';
-import type { DisasterField, LimitField, MoveField, Range, Scenario } from '../spec/scenario.ts';
-import { certain } from './pert.ts';
+import { disasterRules, growthRule, limitRules, moveRules, type Field } from './scenario-fields.ts';
+import type { DisasterField, LimitField, MoveField, Range, Scenario } from './scenario.ts';
 
 /** A number of a scenario that can be moved, by its path: `growth`, `moves.0.calls`, `limits.yearlyCap`, `disasters.0.rate`. */
 export type Lever = { readonly path: string; readonly range: Range; readonly rule: Field };
@@ -56,4 +55,9 @@ export function withLever(scenario: Scenario, path: string, range: Range): Scena
 /** Returns a scenario in which every lever has its central value. */
 export function atCentre(scenario: Scenario): Scenario {
   return leversOf(scenario).reduce((calm, { path, range }) => withLever(calm, path, certain(range.central)), scenario);
+}
+
+/** Returns a range that is one value. */
+export function certain(value: number): Range {
+  return { low: value, central: value, high: value };
 }

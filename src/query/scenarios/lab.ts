@@ -1,0 +1,94 @@
+import { air, ashore, money, trafficOf } from '../../scenario/effects.ts';
+import { goalSeek, type Goal } from '../../scenario/goal-seek.ts';
+import { tornado } from '../../scenario/tornado.ts';
+import { waterfall } from '../../scenario/waterfall.ts';
+import type { SeriesSet } from '../../series/series-set.ts';
+import type { Step, Swing } from '../../series/what-if.ts';
+import type { ChartSpec } from '../../spec/chart-spec.ts';
+import type { Scenario, ScenarioNote } from '../../spec/scenario.ts';
+import { readScenario, type ReadScenario } from '../../spec/scenario-link.ts';
+import type { Pin } from '../../spec/scenario-pin.ts';
+import type { Known } from '../../tables/known.ts';
+import type { KnownScenarios } from './known-scenarios.ts';
+import { placeRead, placeScenario } from './place-scenario.ts';
+import { answerForScenarios } from './scenario-answer.ts';
+import { settingOf } from './scenario-setting.ts';
+import { forgetUnused, simulatorFor } from './simulators.ts';
+
+type KnownHere = Known & KnownScenarios;
+
+/** A scenario that a link or a file names, ready to be worked on, or what is wrong with it. */
+export type Opened =
+  | { readonly scenario: Scenario; readonly notes: readonly ScenarioNote[]; readonly pin: Pin | null }
+  | { readonly problem: Extract<ReadScenario, { readonly problem: unknown }>['problem'] | 'unknown' };
+
+/** Returns a scenario by its id or as it is written out in a link; the first of the list for an empty item. Never throws on what it is given. */
+export function openScenario({ facts, presets }: KnownScenarios, item: string): Opened {
+  const id = item === '' ? (Object.keys(presets)[0] ?? '') : item;
+  if (Object.hasOwn(presets, id)) return opened(facts, presets[id], null);
+  if (!/^[A-Z]/.test(item)) return { problem: 'unknown' };
+  const read = readScenario(item);
+  return 'raw' in read ? opened(facts, read.raw, read.pin) : read;
+}
+
+/** Returns a scenario of a file or of the device as one from a year that is known. */
+export function placeOwn({ facts }: KnownScenarios, raw: unknown): Opened {
+  return opened(facts, raw, null);
+}
+
+function opened(facts: KnownScenarios['facts'], raw: unknown, pin: Pin | null): Opened {
+  const { scenario, notes } = placeScenario(facts, raw);
+  return { scenario, notes, pin };
+}
+
+/** Returns the fan of a scenario that is being worked on, as a figure. */
+export function labFigure(known: KnownHere, scenario: Scenario, spec: ChartSpec): SeriesSet {
+  const placed = { ...placeRead(known.facts, scenario), asked: 'S', pin: null };
+  return answerForScenarios(known, { ...spec, chart: 'fan' }, { scenarios: [placed], notes: [] });
+}
+
+/** What a scenario means beyond its headline, in the year of its aim or else its last one. */
+export type LabDetails = {
+  readonly year: number;
+  readonly steps: readonly Step[];
+  readonly swings: readonly Swing[];
+  readonly money: ReturnType<typeof money>;
+  readonly air: ReturnType<typeof air>;
+  readonly ashore: ReturnType<typeof ashore>;
+  /** Passenger movements and calls of an average and of the busiest day, in means over the draws. */
+  readonly days: Readonly<Record<'average' | 'busiest', { readonly passengers: number; readonly calls: number }>>;
+};
+
+/** Returns what a scenario means beyond its headline; slower than the fan, for when a lever has come to rest. */
+export function labDetails({ facts }: KnownScenarios, asked: Scenario): LabDetails {
+  const { scenario, base, port } = placeRead(facts, asked);
+  const { rates } = settingOf(facts, port, base);
+  const { run } = simulatorFor(facts, port, base);
+  const own = run(scenario);
+  const year = Math.min(Math.max(scenario.target?.year ?? scenario.horizon, base.year + 1), scenario.horizon);
+  const traffic = trafficOf(own.inYear(year), rates.passengersPerCall);
+  const day = (times: number) => ({
+    passengers: Math.round((traffic.movements / 365) * times),
+    calls: Math.round((traffic.calls / 365) * times * 10) / 10,
+  });
+  const details: LabDetails = {
+    year,
+    steps: waterfall(own, scenario, base.value, year),
+    swings: tornado(run, scenario, year),
+    money: money(traffic, rates),
+    air: air(traffic, rates),
+    ashore: ashore(traffic, rates),
+    days: { average: day(1), busiest: day(rates.peakRatio) },
+  };
+  forgetUnused(facts);
+  return details;
+}
+
+/** Returns the least a lever must be for the aim to have the odds asked for; `null` without an aim or such a lever. */
+export function labGoal({ facts }: KnownScenarios, asked: Scenario, lever: string, probability: number): Goal | null {
+  const { scenario, base, port } = placeRead(facts, asked);
+  const { run } = simulatorFor(facts, port, base);
+  const goal = goalSeek(run, scenario, lever, probability);
+  forgetUnused(facts);
+  return goal;
+}
