@@ -23,6 +23,7 @@ export default defineConfig({
         embed: here('embed.html'),
         data: here('data.html'),
         shipowners: here('shipowners.html'),
+        model: here('model.html'),
         element: here('src/surfaces/element.ts'),
       },
       // Other pages name it: it keeps its name from one build to the next.

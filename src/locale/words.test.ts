@@ -7,6 +7,8 @@ import { ownerNotes as notesFr } from './owners/notes-fr.ts';
 import { ownersPageWords } from './owners/page-words.ts';
 import { winBackWords } from './owners/win-back-words.ts';
 import { ownerWords } from './owners/words.ts';
+import { scenarioControlWords } from './scenarios/controls-words.ts';
+import { modelPageWords } from './scenarios/model-page-words.ts';
 import { takeWords } from './take-words.ts';
 import { words as shared } from './words.ts';
 
@@ -21,6 +23,8 @@ const words = {
     ownersPage: ownersPageWords.fr,
     winBack: winBackWords.fr,
     ownerNotes: notesFr,
+    scenarioControls: scenarioControlWords.fr,
+    modelPage: modelPageWords.fr,
   },
   en: {
     ...shared.en,
@@ -32,6 +36,8 @@ const words = {
     ownersPage: ownersPageWords.en,
     winBack: winBackWords.en,
     ownerNotes: notesEn,
+    scenarioControls: scenarioControlWords.en,
+    modelPage: modelPageWords.en,
   },
 };
 
