@@ -83,7 +83,7 @@ export function FigureOnPage({ id, spec, say, behind, children }: Props) {
           })}
         </Suspense>
       )}
-      {set && shown && <Notes asked={[]} set={set} spec={shown} />}
+      {set && shown && <Notes asked={[]} set={set} spec={shown} toModel={false} />}
     </div>
   );
 }

@@ -14,13 +14,15 @@ type Props = {
   readonly asked: readonly Note[];
   readonly set: SeriesSet;
   readonly spec: ChartSpec;
+  /** Whether figures of scenarios lead to the page of the model; on that page they need not. */
+  readonly toModel?: boolean;
 };
 
 /** Sixty ports bring as many remarks: beyond these they are folded. */
 const shownFirst = 3;
 
 /** What was changed in the request, announced; and what must be known to read the figure, in small. */
-export function Notes({ asked, set, spec }: Props) {
+export function Notes({ asked, set, spec, toModel = true }: Props) {
   const { lang } = spec;
   const say = words[lang].page.reading;
   const left = (['note', 'target'] as const).filter((key) => spec[key] !== null && !canAnnotate(spec.chart, key));
@@ -33,7 +35,7 @@ export function Notes({ asked, set, spec }: Props) {
   const changed = said(all.filter((note) => !isReadingNote(note)));
   const crowded = all.some((note) => note.code === 'many-lines');
   const reading = said(all.filter((note) => isReadingNote(note) && note.code !== 'many-lines'));
-  const modelled = isScenarioChart(spec.chart);
+  const modelled = toModel && isScenarioChart(spec.chart);
   const fold = reading.length > shownFirst + 1 ? shownFirst : reading.length;
   const [first, rest] = [reading.slice(0, fold), reading.slice(fold)];
   return (

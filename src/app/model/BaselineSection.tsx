@@ -44,15 +44,19 @@ export function BaselineSection({ card, say, lang }: Props) {
           </p>
           <Table
             caption={baseline.parameters}
+            isTitled
             columns={[
-              { id: 'name', name: baseline.columns.name, isText: true },
-              { id: 'value', name: baseline.columns.value },
               { id: 'means', name: baseline.columns.means, isText: true },
+              { id: 'symbol', name: baseline.columns.symbol },
+              { id: 'value', name: baseline.columns.value },
             ]}
             rows={modelParameterIds.map((id) => ({
               key: id,
-              head: <math>{parameterSymbols[id] ?? <mo>×</mo>}</math>,
-              cells: [precise(card.parameters[id], lang), baseline.parameter[id]],
+              head: baseline.parameter[id],
+              cells: [
+                parameterSymbols[id] === null ? '–' : <math key={id}>{parameterSymbols[id]}</math>,
+                precise(card.parameters[id], lang),
+              ],
             }))}
           />
         </>

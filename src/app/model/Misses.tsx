@@ -16,6 +16,7 @@ export function Misses({ card, say, lang }: Props) {
   return (
     <Table
       caption={words.misses}
+      isTitled
       columns={[
         { id: 'port', name: port, isText: true },
         { id: 'origin', name: origin },

@@ -5,18 +5,22 @@ export type TableRow = { readonly key: string; readonly head: ReactNode; readonl
 
 type Props = {
   readonly caption: string;
+  /** Whether a heading above says the same. */
+  readonly isTitled?: boolean;
   /** The first is that of the row's own name. */
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
 };
 
 /** A table that scrolls to the side where it is wider than the page, by keyboard too. */
-export function Table({ caption, columns, rows }: Props) {
+export function Table({ caption, isTitled = false, columns, rows }: Props) {
   const captionId = useId();
   return (
     <div className="table-scroll model-table" role="region" tabIndex={0} aria-labelledby={captionId}>
       <table>
-        <caption id={captionId}>{caption}</caption>
+        <caption id={captionId} className={isTitled ? 'unseen' : undefined}>
+          {caption}
+        </caption>
         <thead>
           <tr>
             {columns.map(({ id, name, isText }) => (

@@ -181,13 +181,15 @@ export const baselineFormulas = {
         </Of>
         {times}
         <Ln>
-          <mfrac>
-            {s.before}
-            <mrow>
-              {s.traffic}
-              <Of>{b}</Of>
-            </mrow>
-          </mfrac>
+          <Of>
+            <mfrac>
+              {s.before}
+              <mrow>
+                {s.traffic}
+                <Of>{b}</Of>
+              </mrow>
+            </mfrac>
+          </Of>
         </Ln>
       </>,
     ],

@@ -21,7 +21,7 @@ export const symbols = {
   shocks: <mi>S</mi>,
   own: <mi>g</mi>,
   port: sub('g', text('p')),
-  all: sub('g', text('all')),
+  all: <mi>ḡ</mi>,
   weight: <mi>w</mi>,
   years: <mi>n</mi>,
   world: sub('g', <mo>∞</mo>),

@@ -96,9 +96,9 @@ export const modelPage = {
     parameters: 'What was learnt, not chosen',
     learnt: (pooled: number, forecasts: string, tested: number, day: string) =>
       `These numbers are the same for every port. They were sought so that past forecasts come out best, over ${forecasts} forecasts of ${tested} ports, growth being learnt from ${pooled}; each port was forecast with the others of its group left out, in five groups. Learnt from the data of ${day}.`,
-    columns: { name: 'Number', value: 'Value', means: 'What it says' },
+    columns: { means: 'What it says', symbol: 'Symbol', value: 'Value' },
     parameter: {
-      meanShrink: 'k: years of its own after which a port’s growth counts as much as that of all ports',
+      meanShrink: 'years of its own after which a port’s growth counts as much as that of all ports',
       scaleShrink: 'the same for how far years stray',
       damping: 'what is left each year of the distance to the world’s growth',
       df: 'degrees of freedom: the fewer, the more often a year goes far astray',
@@ -183,7 +183,7 @@ export const modelPage = {
     columns: {
       port: 'Port and year',
       origin: 'Known up to',
-      said: 'Said',
+      said: 'Band foretold',
       counted: 'Counted',
       beyond: 'Beyond the band',
       reasons: 'On record for those years',

@@ -95,10 +95,9 @@ export const modelPage: ModelPageWords = {
     parameters: 'Ce qui est appris, non choisi',
     learnt: (pooled, forecasts, tested, day) =>
       `Ces nombres sont les mêmes pour tous les ports. Ils ont été cherchés pour que les prévisions du passé tombent au mieux, sur ${forecasts} prévisions de ${tested} ports, la croissance étant apprise de ${pooled}\u202F; chaque port a été prévu sans ceux de son groupe, en cinq groupes. Appris des données du ${day}.`,
-    columns: { name: 'Nombre', value: 'Valeur', means: 'Ce qu’il dit' },
+    columns: { means: 'Ce qu’il dit', symbol: 'Symbole', value: 'Valeur' },
     parameter: {
-      meanShrink:
-        'k\u202F: années au bout desquelles la croissance propre du port pèse autant que celle de tous les ports',
+      meanShrink: 'années au bout desquelles la croissance propre du port pèse autant que celle de tous les ports',
       scaleShrink: 'la même chose pour l’écart habituel',
       damping: 'ce qui reste chaque année de l’écart à la croissance mondiale',
       df: 'degrés de liberté\u202F: moins il y en a, plus une année peut s’écarter',
@@ -183,7 +182,7 @@ export const modelPage: ModelPageWords = {
     columns: {
       port: 'Port et année',
       origin: 'Connu jusqu’en',
-      said: 'Annoncé',
+      said: 'Bande annoncée',
       counted: 'Compté',
       beyond: 'Hors de la bande',
       reasons: 'Ce que l’on sait de ces années',
