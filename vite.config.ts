@@ -24,6 +24,7 @@ export default defineConfig({
         data: here('data.html'),
         shipowners: here('shipowners.html'),
         model: here('model.html'),
+        scenarios: here('scenarios.html'),
         element: here('src/surfaces/element.ts'),
       },
       // Other pages name it: it keeps its name from one build to the next.

@@ -38,11 +38,17 @@ export {
   labDetails,
   labFigure,
   labGoal,
+  labLevers,
+  labMove,
+  labPorts,
   openScenario,
   placeOwn,
   type LabDetails,
+  type LabLevers,
+  type LabPort,
   type Opened,
 } from './query/scenarios/lab.ts';
+export { brandChoices } from './query/scenarios/brand-choices.ts';
 export { scenarioChoices, type ScenarioChoice } from './query/scenarios/scenario-choices.ts';
 export type { Goal } from './scenario/goal-seek.ts';
 export { whatIf } from './query/scenarios/what-if.ts';

@@ -2,7 +2,6 @@ import type { ChartSpec } from '../spec/chart-spec.ts';
 import { toQuery } from '../spec/url.ts';
 import { address } from './address.ts';
 import { Masthead } from './Masthead.tsx';
-import { scenariosPage } from './scenarios/addresses.ts';
 import { startOver } from './start-over.ts';
 
 /** The head of the page of figures. */
@@ -16,7 +15,7 @@ export function Header({ spec }: { readonly spec: ChartSpec }) {
       links={{
         figures: `?${own}`,
         owners: page('shipowners.html'),
-        scenarios: scenariosPage(spec),
+        scenarios: page('scenarios.html'),
         data: page('data.html'),
       }}
       inLanguage={(lang) => `?${toQuery({ ...spec, lang })}`}

@@ -46,6 +46,12 @@ export const address = {
     tell();
   },
 
+  /** Writes the state of the page otherwise, nothing of it being changed: no step. */
+  settle(spec: ChartSpec): void {
+    window.history.replaceState(null, '', linkTo(spec));
+    tell();
+  },
+
   /** Makes a change of whatever is shown by then a step: what asks for it need not be drawn again for every other change. */
   change(changed: (spec: ChartSpec) => ChartSpec): void {
     address.commit(changed(parse(address.search()).spec));

@@ -11,7 +11,7 @@ import { emptyRows, lyingAxis } from './lying-axis.ts';
 import { rowStep } from './rows.ts';
 import type { Ink, Mark, Scene, ScenePoint, SceneSize } from './scene.ts';
 import { sheet } from './sheet.ts';
-import { diamond, dot } from './symbols.ts';
+import { diamond, dot, sideways } from './symbols.ts';
 import { shorten, textWidth } from './text.ts';
 
 /** More rows than this are for the table. */
@@ -144,17 +144,6 @@ function countMark({ counted }: Said, x: number, y: number, ink: Ink, r: number,
   if (counted?.state === 'at-least') return sideways(x, y, Math.min(10, plot.right - x), ink);
   if (counted?.state === 'at-most') return sideways(x, y, -Math.min(10, x - plot.left), ink);
   return dot(x, y, r, ink);
-}
-
-/** A bound on a lying axis: the arrow points to where the true value lies. */
-function sideways(x: number, y: number, length: number, ink: Ink): Mark {
-  const back = -Math.sign(length) * 3.5;
-  return {
-    kind: 'path',
-    d: `M${x},${round(y - 5)}v10M${x},${y}h${round(length)}m${back},-3.2l${-back},3.2l${back},3.2`,
-    stroke: ink,
-    width: 1.6,
-  };
 }
 
 function rowPoint(

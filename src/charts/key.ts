@@ -1,5 +1,5 @@
 import { round } from './frame.ts';
-import { between, bound, cross, cut, dashedRing, diamond, dot, ring, eventTick, target } from './symbols.ts';
+import { between, bound, circle, cross, cut, dashedRing, diamond, dot, ring, eventTick, target } from './symbols.ts';
 import type { Ink, Mark } from './scene.ts';
 import { textWidth } from './text.ts';
 
@@ -33,7 +33,9 @@ export type KeyItem = {
     | 'dotted-line'
     | 'dark-band'
     | 'light-band'
-    | 'future';
+    | 'future'
+    | 'outside'
+    | 'tick';
   readonly text: string;
   /** The colour of what it names, for `counted` where lines and places carry no names; grey else. */
   readonly ink?: Ink;
@@ -78,6 +80,7 @@ export function keyMarks(
 const lines: Partial<Record<KeyItem['mark'], { readonly width: number; readonly dash?: string }>> = {
   line: { width: 2.4 },
   'thin-line': { width: 1.1 },
+  tick: { width: 1.6 },
   'dotted-line': { width: 1.4, dash: dots },
 };
 
@@ -89,6 +92,7 @@ function symbol(mark: KeyItem['mark'], x: number, y: number, size: number, ink: 
     return [{ kind: 'path', d: `M${round(x - size * 0.85)},${y}h${round(size * 1.7)}`, stroke: 'muted', ...line }];
   if (mark === 'counted') return [dot(x, y, ink === 'muted' ? radius : radius * 1.4, ink)];
   if (mark === 'dark-band' || mark === 'light-band') return bandMarks(x, y, size, mark, ink);
+  if (mark === 'outside') return [dot(x, y, radius * 0.7, 'muted'), circle(x, y, radius * 1.7, 'muted')];
   if (mark === 'future') return [ring(x, y, radius, ink)];
   if (mark === 'full' || mark === 'light' || mark === 'open' || mark === 'said-bar') return [square(mark, x, y, size)];
   if (mark === 'adjusted')

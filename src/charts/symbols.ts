@@ -58,6 +58,18 @@ export function dashedRing(x: number, y: number, radius: number, ink: Ink): Path
   };
 }
 
+/** A circle around a mark, through which it is seen. */
+export function circle(x: number, y: number, radius: number, ink: Ink): PathMark {
+  const r = round(radius);
+  const across = round(r * 2);
+  return {
+    kind: 'path',
+    d: `M${round(x - r)},${round(y)}a${r},${r} 0 1 1 ${across},0a${r},${r} 0 1 1 ${-across},0z`,
+    stroke: ink,
+    width: 1.6,
+  };
+}
+
 /** No figure where size tells the value: not a circle of no size. */
 export function cross(x: number, y: number, arm: number): PathMark {
   const [a, across] = [round(arm), round(round(arm) * 2)];
@@ -66,6 +78,17 @@ export function cross(x: number, y: number, arm: number): PathMark {
     d: `M${round(x - a)},${round(y - a)}l${across},${across}m${-across},0l${across},${-across}`,
     stroke: 'muted',
     width: 1.2,
+  };
+}
+
+/** A bound on a lying axis: the arrow points to where the true value lies, to the left where `length` is negative. */
+export function sideways(x: number, y: number, length: number, ink: Ink): PathMark {
+  const back = -Math.sign(length) * 3.5;
+  return {
+    kind: 'path',
+    d: `M${x},${round(y - 5)}v10M${x},${y}h${round(length)}m${back},-3.2l${-back},3.2l${back},3.2`,
+    stroke: ink,
+    width: 1.6,
   };
 }
 

@@ -5,6 +5,8 @@ import type {
   Explanation,
   Goal,
   LabDetails,
+  LabLevers,
+  LabPort,
   Ledger,
   Mission,
   ModelCard,
@@ -18,7 +20,8 @@ import type {
 } from '../escale.ts';
 import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import type { Scenario } from '../spec/scenario.ts';
+import type { BrandChoice } from '../series/levers.ts';
+import type { Move, Scenario } from '../spec/scenario.ts';
 import type { Desk } from './desk.ts';
 import type { Downloads } from './downloads.ts';
 import { DeskError, type Reply } from './failure.ts';
@@ -40,7 +43,15 @@ export type DeskClient = {
   readonly openScenario: (item: string) => Promise<Opened>;
   readonly placeOwn: (raw: unknown) => Promise<Opened>;
   readonly labFigure: (scenario: Scenario, spec: ChartSpec) => Promise<SeriesSet>;
+  readonly labPorts: () => Promise<readonly LabPort[]>;
   readonly labDetails: (scenario: Scenario) => Promise<LabDetails>;
+  readonly labMove: (
+    scenario: Scenario,
+    brand: string | null,
+    kind: Move['kind'],
+  ) => Promise<{ readonly move: Move; readonly because: Scenario['because'] }>;
+  readonly brandChoices: (port: string) => Promise<readonly BrandChoice[]>;
+  readonly labLevers: (scenario: Scenario) => Promise<LabLevers>;
   readonly labGoal: (scenario: Scenario, lever: string, probability: number) => Promise<Goal | null>;
   readonly downloads: () => Promise<Downloads>;
 };
@@ -78,7 +89,11 @@ export function deskClient(dataFolder: string): DeskClient {
     openScenario: (item) => asked((remote) => remote.openScenario(item)),
     placeOwn: (raw) => asked((remote) => remote.placeOwn(raw)),
     labFigure: (scenario, spec) => asked((remote) => remote.labFigure(scenario, spec)),
+    labPorts: () => asked((remote) => remote.labPorts()),
     labDetails: (scenario) => asked((remote) => remote.labDetails(scenario)),
+    labMove: (scenario, brand, kind) => asked((remote) => remote.labMove(scenario, brand, kind)),
+    brandChoices: (port) => asked((remote) => remote.brandChoices(port)),
+    labLevers: (scenario) => asked((remote) => remote.labLevers(scenario)),
     labGoal: (scenario, lever, probability) => asked((remote) => remote.labGoal(scenario, lever, probability)),
     downloads: () => asked((remote) => remote.downloads()),
   };

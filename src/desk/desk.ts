@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { expose } from 'comlink';
 import {
+  brandChoices,
   catalogue,
   coverage,
   explain,
@@ -9,6 +10,9 @@ import {
   labDetails,
   labFigure,
   labGoal,
+  labLevers,
+  labMove,
+  labPorts,
   ledger,
   load,
   loadPresets,
@@ -32,6 +36,8 @@ import {
   type Explanation,
   type Goal,
   type LabDetails,
+  type LabLevers,
+  type LabPort,
   type Ledger,
   type Mission,
   type ModelCard,
@@ -46,7 +52,8 @@ import {
   type WinBack,
   type WinBackUnknown,
 } from '../escale.ts';
-import type { Scenario } from '../spec/scenario.ts';
+import type { BrandChoice } from '../series/levers.ts';
+import type { Move, Scenario } from '../spec/scenario.ts';
 import { downloads, type Downloads } from './downloads.ts';
 import { DeskError, type DeskFailure, type Reply } from './failure.ts';
 import { fileReader } from './read-files.ts';
@@ -93,8 +100,15 @@ const desk = {
   placeOwn: (raw: unknown): Promise<Reply<Opened>> => replied((known) => placeOwn(known, raw), openedWithScenarios),
   labFigure: (scenario: Scenario, spec: ChartSpec): Promise<Reply<SeriesSet>> =>
     replied((known) => labFigure(known, scenario, spec), openedWithScenarios),
+  labPorts: (): Promise<Reply<readonly LabPort[]>> => replied(labPorts, openedWithScenarios),
   labDetails: (scenario: Scenario): Promise<Reply<LabDetails>> =>
     replied((known) => labDetails(known, scenario), openedWithScenarios),
+  labMove: (scenario: Scenario, brand: string | null, kind: Move['kind']): Promise<Reply<ReturnType<typeof labMove>>> =>
+    replied((known) => labMove(known, scenario, brand, kind), openedWithAll),
+  brandChoices: (port: string): Promise<Reply<readonly BrandChoice[]>> =>
+    replied((known) => brandChoices(known, port), openedWithAll),
+  labLevers: (scenario: Scenario): Promise<Reply<LabLevers>> =>
+    replied((known) => labLevers(known, scenario), openedWithAll),
   labGoal: (scenario: Scenario, lever: string, probability: number): Promise<Reply<Goal | null>> =>
     replied((known) => labGoal(known, scenario, lever, probability), openedWithScenarios),
   downloads: (): Promise<Reply<Downloads>> =>
@@ -165,6 +179,12 @@ async function withScenariosRead() {
   const more = scenarioTables.filter((id) => !(pageTables as readonly string[]).includes(id));
   const [known, others, presets] = await Promise.all([opened(), load(reader(), more), loadPresets(reader())]);
   return withScenarios({ ...others, ...known }, presets);
+}
+
+/** Whom a scenario could win or lose, and what has been seen of its levers, rests on shipowners and scenarios alike. */
+async function openedWithAll() {
+  const [known, more] = await Promise.all([openedWithOwners(), openedWithScenarios()]);
+  return { ...known, ...more };
 }
 
 function reader(): (file: string) => Promise<string> {

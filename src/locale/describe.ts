@@ -2,15 +2,16 @@ import type { ChartSpec } from '../spec/chart-spec.ts';
 import { isOwnerChart, isScenarioChart, type Language, type PortChartId } from '../spec/vocabulary.ts';
 import { isCount, isKnown } from '../series/point.ts';
 import { ranksOf } from '../series/ranks.ts';
-import type { Series, SeriesSet, Source } from '../series/series-set.ts';
+import type { Series, SeriesSet } from '../series/series-set.ts';
 import { atEnds } from '../series/two-years.ts';
 import { placesOf } from './compare-findings.ts';
 import { endsOf, finding } from './findings.ts';
-import { dateText, listed, monthName } from './numbers.ts';
+import { listed, monthName } from './numbers.ts';
 import { speechOf } from './later-speech.ts';
 import { sayArea, sayPoint, speakSaid } from './say.ts';
 import { sayLeadErrors } from './statements.ts';
 import { figureWords } from './figure-words.ts';
+import { sourceLine } from './source-line.ts';
 
 /** The words of one figure. */
 export type Description = {
@@ -219,40 +220,4 @@ function mainChange(series: Series, lang: Language): string {
     (point) => point.year > first.year && point.year < last.year && !isCount(point),
   ).length;
   return holes > 0 ? `${change} ${say.holes(holes)}` : change;
-}
-
-function sourceLine(spec: ChartSpec, set: SeriesSet): string {
-  const { lang } = spec;
-  const say = figureWords[lang].figure;
-  const date = set.dataDate === null ? 'Escale' : say.dataOf(dateText(set.dataDate, lang));
-  const behind = new Set(weighed(set));
-  const used = set.sources.filter((source) => behind.has(source.id));
-  if (used.length === 0) return date;
-  const publishers = byWeight(used, set);
-  const shown = publishers.slice(0, 3);
-  const names =
-    shown.length < publishers.length
-      ? say.andOthers(shown.join(', '), publishers.length - shown.length)
-      : listed(shown, lang);
-  return `${say.sources(used.length)}${say.colon}${spec.source === 'short' ? say.publications(used.length) : names} · ${date}`;
-}
-
-/** Publishers of shown values, those behind most values first. */
-function byWeight(used: readonly Source[], set: SeriesSet): string[] {
-  const publisher = new Map(used.map((source) => [source.id, source.publisher.replace(/\s*\(.*\)/, '')]));
-  const weight = new Map<string, number>();
-  for (const id of weighed(set)) {
-    const name = publisher.get(id);
-    if (name !== undefined) weight.set(name, (weight.get(name) ?? 0) + 1);
-  }
-  return [...weight].toSorted((a, b) => b[1] - a[1]).map(([name]) => name);
-}
-
-/** The source of every value shown, once for each. */
-function weighed({ series, presence, fleet }: SeriesSet): string[] {
-  return [
-    ...series.flatMap((one) => one.points.flatMap((point) => point.sources)),
-    ...presence.flatMap(({ figures, events }) => [...figures, ...events].map(({ source }) => source)),
-    ...fleet.flatMap((ship) => ship.sources),
-  ];
 }

@@ -9,6 +9,10 @@ import { winBackWords } from './owners/win-back-words.ts';
 import { ownerWords } from './owners/words.ts';
 import { scenarioControlWords } from './scenarios/controls-words.ts';
 import { modelPageWords } from './scenarios/model-page-words.ts';
+import { leverWords } from './scenarios/lever-words.ts';
+import { scenarioNotes as scenarioNotesEn } from './scenarios/notes-en.ts';
+import { scenarioNotes as scenarioNotesFr } from './scenarios/notes-fr.ts';
+import { scenarioWords } from './scenarios/words.ts';
 import { takeWords } from './take-words.ts';
 import { words as shared } from './words.ts';
 
@@ -25,6 +29,9 @@ const words = {
     ownerNotes: notesFr,
     scenarioControls: scenarioControlWords.fr,
     modelPage: modelPageWords.fr,
+    levers: leverWords.fr,
+    scenarios: scenarioWords.fr,
+    scenarioNotes: scenarioNotesFr,
   },
   en: {
     ...shared.en,
@@ -38,6 +45,9 @@ const words = {
     ownerNotes: notesEn,
     scenarioControls: scenarioControlWords.en,
     modelPage: modelPageWords.en,
+    levers: leverWords.en,
+    scenarios: scenarioWords.en,
+    scenarioNotes: scenarioNotesEn,
   },
 };
 

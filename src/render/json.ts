@@ -1,8 +1,8 @@
 import type { Figure } from './index.ts';
 
-/** Returns the whole answer as JSON: `{spec, notes, unit, from, to, base, series, against, said, events, breaks, sources, dataDate}`. */
+/** Returns the whole answer as JSON: `{spec, notes, unit, from, to, base, series, against, said, whatIf, events, breaks, sources, dataDate}`. */
 export function json({ spec, notes, set }: Figure): string {
-  const { unit, from, to, base, series, against, said, events, breaks, sources, dataDate } = set;
+  const { unit, from, to, base, series, against, said, whatIf, events, breaks, sources, dataDate } = set;
   const answer = {
     spec,
     notes: [...notes, ...set.notes],
@@ -13,6 +13,7 @@ export function json({ spec, notes, set }: Figure): string {
     series,
     against,
     said,
+    whatIf,
     events,
     breaks,
     sources,

@@ -4,10 +4,14 @@ import { atEnds } from '../series/two-years.ts';
 import { decimal, type Cell } from './cell.ts';
 import type { Figure } from './index.ts';
 import { fleetRows, ownerRows, presenceRows } from './owner-rows.ts';
+import { backtestRows, compareRows } from './scenario-compare-rows.ts';
+
+import { fanRows, stepRows, swingRows } from './scenario-rows.ts';
 
 /**
  * Returns the values of a figure as rows, the header first. Figures of statements have a row a statement with its verdict, the figure of
- * sources a row a printed value, figures of shipowners a row a shipowner and year, a source or a ship, all others a row a port and year followed by the statements shown: of a slope its two years alone, of
+ * sources a row a printed value, figures of shipowners a row a shipowner and year, a source or a ship, figures of scenarios a row a year, a step, a
+ * lever, a scenario or a target year, all others a row a port and year followed by the statements shown: of a slope its two years alone, of
  * places over the years also the `place` of the port and `of` how many counted. An absent value is an empty cell with its reason in
  * `absence`; `step` is the last digit the source vouches for.
  */
@@ -18,6 +22,11 @@ export function rowsOf(figure: Figure): Cell[][] {
   if (chart === 'shares' || chart === 'market') return ownerRows(figure);
   if (chart === 'presence') return presenceRows(figure);
   if (chart === 'fleet') return fleetRows(figure);
+  if (chart === 'compare') return compareRows(figure);
+  if (chart === 'backtest') return backtestRows(figure);
+  if (chart === 'fan') return fanRows(figure);
+  if (chart === 'waterfall') return stepRows(figure);
+  if (chart === 'tornado') return swingRows(figure);
   if (chart === 'slope') return values({ ...figure, set: atEnds(figure.set) });
   return chart === 'bump' ? withPlaces(figure) : values(figure);
 }

@@ -9,7 +9,7 @@ const { run } = simulator(setting);
 test('a scenario compared with itself differs by nothing', () => {
   fc.assert(
     fc.property(anyScenario, (scenario) => {
-      const none = { p10: 0, p50: 0, p90: 0, mean: 0, probabilityAbove: 0.5 };
+      const none = { p10: 0, p50: 0, p90: 0, mean: 0, probabilityAbove: 0.5, probabilitySame: 1 };
       expect(difference(run(scenario), run({ ...scenario }), 2022)).toEqual(none);
     }),
     { numRuns: 20 },

@@ -27,3 +27,8 @@ export function tornado(run: (scenario: Scenario) => Run, scenario: Scenario, ye
   };
   return [...swings, ...(scenario.noise ? [own] : [])].toSorted((a, b) => b.swing - a.swing);
 }
+
+/** Returns the median of a year with every lever at its centre: what the swings lie around. */
+export function centralResult(run: (scenario: Scenario) => Run, scenario: Scenario, year: number): number {
+  return Math.round(quantiles(run(atCentre(scenario)).inYear(year).result, [0.5])[0] ?? 0);
+}

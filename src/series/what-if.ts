@@ -38,7 +38,7 @@ export type Swing = {
   readonly swing: number;
 };
 
-/** How two scenarios differ in a year, draw by draw: passenger movements of the one less those of the other. */
+/** How two scenarios differ in a year, draw by draw: passenger movements or people of the one less those of the other. */
 export type Difference = {
   readonly p10: number;
   readonly p50: number;
@@ -46,6 +46,8 @@ export type Difference = {
   readonly mean: number;
   /** Share of draws in which the first has more; draws in which both have the same count half. */
   readonly probabilityAbove: number;
+  /** Share of draws in which both have the same. */
+  readonly probabilitySame: number;
 };
 
 /** The base a scenario looks ahead from. `atLeast`: the year is known by a lower bound only, and so is everything reckoned from it. */
@@ -81,7 +83,12 @@ export type ScenarioShown = {
   readonly steps: readonly Step[];
   /** Filled for `tornado`. */
   readonly swings: readonly (Swing & { readonly of: Text | null; readonly judgement: boolean })[];
-  /** How it differs from the first scenario in `year`; `null` for the first one and outside `compare`. */
+  /** The median of `year` with every lever at its centre, which the swings lie around; `null` outside `tornado`. */
+  readonly central: number | null;
+  /**
+   * How it differs from the first scenario in `year`, in the unit of the fan; `null` for the first one, where the first tells nothing of that year, and
+   * outside `compare`.
+   */
   readonly difference: Difference | null;
   readonly draws: number;
   readonly notes: readonly ScenarioNote[];

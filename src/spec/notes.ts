@@ -94,7 +94,9 @@ export type ScenarioFigureNote =
   | { readonly code: 'scenario-year'; readonly asked: number; readonly used: number }
   | { readonly code: 'no-past-forecasts'; readonly port: string }
   /** Scenarios of several ports beside each other. */
-  | { readonly code: 'several-ports'; readonly ports: readonly string[] };
+  | { readonly code: 'several-ports'; readonly ports: readonly string[] }
+  /** Scenarios that look ahead from different years beside each other. */
+  | { readonly code: 'several-bases'; readonly years: readonly number[] };
 
 /** The rule that chose the ports beside those asked for, with what it measured them by. */
 export type PeersNote = {
@@ -120,6 +122,7 @@ const scenarioNotes = [
   'scenario-year',
   'no-past-forecasts',
   'several-ports',
+  'several-bases',
 ] as const satisfies readonly ScenarioFigureNote['code'][];
 
 /** Returns whether a note is of figures of scenarios alone. */
@@ -163,6 +166,7 @@ export function isReadingNote(note: Note): boolean {
     note.code === 'model-estimate' ||
     note.code === 'longest-handled' ||
     note.code === 'scenario-base-at-least' ||
-    note.code === 'several-ports'
+    note.code === 'several-ports' ||
+    note.code === 'several-bases'
   );
 }

@@ -7,7 +7,6 @@ import { Segmented } from '../controls/Segmented.tsx';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { Footer } from '../Footer.tsx';
 import { Masthead } from '../Masthead.tsx';
-import { scenariosPage } from '../scenarios/addresses.ts';
 import { useDocument } from '../useDocument.ts';
 import { usePrintOpen } from '../usePrintOpen.ts';
 import { CoverageSection } from './CoverageSection.tsx';
@@ -53,7 +52,7 @@ export function DataPage() {
         links={{
           figures: figuresPage({ lang, theme }),
           owners: ownersPage({ lang, theme }),
-          scenarios: scenariosPage({ lang, theme }),
+          scenarios: `scenarios.html${own === '' ? '' : `?${own}`}`,
           data: `data.html${own === '' ? '' : `?${own}`}`,
         }}
         inLanguage={(other) => `?${viewQuery({ ...view, lang: other })}`}

@@ -9,7 +9,6 @@ import { useDeskData } from '../data/useDeskData.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { Footer } from '../Footer.tsx';
 import { Masthead } from '../Masthead.tsx';
-import { scenariosPage } from '../scenarios/addresses.ts';
 import { useDocument } from '../useDocument.ts';
 import { usePrintOpen } from '../usePrintOpen.ts';
 import { BaselineSection } from './BaselineSection.tsx';
@@ -43,7 +42,7 @@ export function ModelPage() {
         links={{
           figures: page('./'),
           owners: page('shipowners.html'),
-          scenarios: scenariosPage(view),
+          scenarios: page('scenarios.html'),
           data: page('data.html'),
         }}
         inLanguage={(other) => `?${modelQuery({ ...view, lang: other })}`}
@@ -98,7 +97,7 @@ export function ModelPage() {
             ))}
           </ul>
           <p>
-            <a href={scenariosPage(view)}>{say.figures}</a>
+            <a href={page('scenarios.html')}>{say.figures}</a>
           </p>
         </ModelSection>
         <ModelSection id="unit" say={say}>

@@ -7,7 +7,6 @@ import { useDeskData } from '../data/useDeskData.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { Footer } from '../Footer.tsx';
 import { Masthead } from '../Masthead.tsx';
-import { scenariosPage } from '../scenarios/addresses.ts';
 import { useDocument } from '../useDocument.ts';
 import { usePrintOpen } from '../usePrintOpen.ts';
 import { DependenceSection } from './DependenceSection.tsx';
@@ -45,7 +44,7 @@ export function OwnersPage() {
         links={{
           figures: page('./'),
           owners: page('shipowners.html'),
-          scenarios: scenariosPage(view),
+          scenarios: page('scenarios.html'),
           data: page('data.html'),
         }}
         inLanguage={(other) => `?${ownersQuery({ ...view, lang: other })}`}

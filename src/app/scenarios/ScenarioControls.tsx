@@ -10,6 +10,7 @@ import { Segmented } from '../controls/Segmented.tsx';
 import { Years } from '../controls/Years.tsx';
 import { withMeasure } from '../change-spec.ts';
 import { useDeskData } from '../data/useDeskData.ts';
+import { changeScenario } from './addresses.ts';
 import { Compared } from './Compared.tsx';
 import { useScenarioOptions } from './useScenarioOptions.ts';
 
@@ -75,6 +76,11 @@ function Which({ spec, set }: Props) {
       {told && value && (
         <p className="quiet">
           {say.from(told.portName[lang], told.base.atLeast ? say.atLeast(value) : value, told.base.year)}
+        </p>
+      )}
+      {shown && (
+        <p>
+          <a href={changeScenario(spec, first)}>{say.change}</a>
         </p>
       )}
     </fieldset>

@@ -22,12 +22,11 @@ export function useScenarioOptions(set: SeriesSet | null, asked: readonly string
   const [written, setWritten] = useState<readonly Written[]>([]);
   const fresh = shown.filter((one) => /^[A-Z]/.test(one.asked) && !written.some((known) => known.asked === one.asked));
   if (fresh.length > 0) setWritten([...written, ...fresh]);
-  return {
-    options: [
-      ...[...written, ...fresh].map(({ asked: id, name, sentence }) => ({ id, name, sentence, ofLink: true })),
-      ...(data ?? []).map(({ id, name, sentence }) => ({ id, name, sentence, ofLink: false })),
-    ],
-    chosen: shown.length > 0 ? shown.map((one) => one.asked) : asked,
-    known: data !== null,
-  };
+  const options = [
+    ...[...written, ...fresh].map(({ asked: id, name, sentence }) => ({ id, name, sentence, ofLink: true })),
+    ...(data ?? []).map(({ id, name, sentence }) => ({ id, name, sentence, ofLink: false })),
+  ];
+  // What was just chosen shows at once; the figure follows with its answer.
+  const named = asked.filter((id) => options.some((option) => option.id === id));
+  return { options, chosen: named.length > 0 ? named : shown.map((one) => one.asked), known: data !== null };
 }

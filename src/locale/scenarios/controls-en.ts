@@ -7,6 +7,7 @@ export const scenarioControls = {
   from: (port: string, value: string, year: number) => `${port}, from the ${value} movements of ${year} on.`,
   atLeast: (value: string) => `at least ${value}`,
   loading: 'The list of scenarios is on its way…',
+  change: 'Change its numbers',
   measure: 'Told in',
   measures: { movements: 'Movements', guests: 'Guests' },
   port: 'Port',

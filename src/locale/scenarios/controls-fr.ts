@@ -8,6 +8,7 @@ export const scenarioControls: ScenarioControlWords = {
   from: (port, value, year) => `${port}, à partir des ${value} de mouvements de ${year}.`,
   atLeast: (value) => `au moins ${value}`,
   loading: 'La liste des scénarios arrive…',
+  change: 'Changer ses nombres',
   measure: 'Raconté en',
   measures: { movements: 'Mouvements', guests: 'Croisiéristes' },
   port: 'Port',

@@ -2,7 +2,6 @@ import type { ScenarioWords } from './en.ts';
 
 export const scenarioWords: ScenarioWords = {
   levers: {
-    baseline: 'ce qui peut arriver au port de lui-même',
     growth: 'croissance propre du port, par an',
     move: {
       lead: 'années avant la première escale',
@@ -11,7 +10,7 @@ export const scenarioWords: ScenarioWords = {
       berths: 'lits bas du navire',
       occupancy: 'taux d’occupation',
       embarkShare: 'part des croisiéristes qui partent et finissent ici',
-      firstEmbarkShare: 'la même à la première saison',
+      firstEmbarkShare: 'part qui part et finit ici, première saison',
       displaced: 'part prise à d’autres escales',
       alreadyInTrend: 'part déjà dans la tendance',
       probability: 'probabilité que cela se fasse',
@@ -78,10 +77,210 @@ export const scenarioWords: ScenarioWords = {
     disasters: 'Coups durs',
     limits: 'Refusés',
     result: (year) => `Résultat, ${year}`,
-    distance: 'Écart à l’objectif',
+  },
+  waterfall: {
+    finding: (name, year, clauses) => `${name}\u202F: d’ici ${year}, en moyenne, ${clauses}`,
+    nothing: 'rien ne change',
+    brings: {
+      growth: (value) => `la croissance propre apporte ${value}`,
+      moves: (value) => `les navires gagnés apportent ${value}`,
+      movesToo: (value) => `les navires gagnés ${value}`,
+    },
+    takes: {
+      growth: (value) => `le port perd de lui-même ${value}`,
+      moves: (value) => `les navires perdus retirent ${value}`,
+      disasters: (value) => `les coups durs retirent ${value}`,
+      limits: (value) => `les limites font refuser ${value}`,
+    },
+    semicolon: '\u202F; ',
+    end: {
+      short: (value) => `il manque ${value} pour l’objectif`,
+      beyond: (value) => `${value} au-delà de l’objectif`,
+      reached: 'objectif atteint',
+    },
+    subtitle: (port, from, to, draws, step) =>
+      `${port}, mouvements de passagers\u202F: du compte de ${from} à ${to}, selon un modèle. Moyennes de ${draws} avenirs, arrondies à ${step}\u202F: elles s’additionnent, ce que ne font pas les médianes de l’éventail`,
+    atLeast: (value) => `au moins ${value}`,
+    atMost: (value) => `au plus ${value}`,
+    less: (value) => `moins de ${value}`,
+    short: (aim, year) => `Manque pour l’objectif\u202F: ${aim} en ${year}`,
+    beyond: (aim, year) => `Au-delà de l’objectif\u202F: ${aim} en ${year}`,
+    reached: (aim, year) => `Objectif atteint\u202F: ${aim} en ${year}`,
+    counted: 'compté',
+    modelled: 'selon le modèle',
+    aim: 'objectif',
+    level: (value) => `soit ${value}`,
+    alt: (name, port, from, to) => `Cascade de moyennes. ${name}, ${port}, ${from} à ${to}.`,
+    altStep: (name, value) => `${name}\u202F: ${value}.`,
+    columns: { step: 'Étape', change: 'Mouvements', level: 'Somme jusque-là', how: 'D’où cela vient' },
+    noSum: 'hors de la somme',
+    countedAs: (value) => `compté\u202F: ${value}`,
+  },
+  tornado: {
+    finding: (name, lever, year, value) => `${name}\u202F: ${lever} pèse le plus en ${year}, ${value}`,
+    lever: (words, of) => `«\u202F${words}\u202F»${of === null ? '' : ` (${of})`}`,
+    luck: {
+      more: (times) => `les aléas du port, ${times} fois autant`,
+      alike: 'les aléas du port, autant',
+      less: 'les aléas du port, moins',
+    },
+    noLever: (name, low, high, year) =>
+      `${name}\u202F: ce scénario n’a aucun levier à plusieurs valeurs\u202F; selon ce qui peut arriver au port de lui-même, il donne entre ${low} et ${high} en ${year} dans 16 avenirs sur 20`,
+    nothing: (name) => `${name}\u202F: ce scénario n’a aucun levier à plusieurs valeurs`,
+    noEffect: (name, year) => `${name}\u202F: aucun levier ne change rien en ${year}`,
+    subtitle: (port, year, central) =>
+      `${port}, mouvements de passagers en ${year}, selon un modèle\u202F: la médiane quand un levier est à sa valeur basse ou haute et tous les autres au centre, où elle est de ${central}. Les nombres au bord d’une barre sont les deux valeurs de son levier`,
+    alone: (port, year) =>
+      `${port}, mouvements de passagers en ${year}, selon un modèle\u202F: huit avenirs sur dix sont dans la bande`,
+    more: (shown, others) =>
+      others === 1
+        ? `Les ${shown} plus larges sont montrés, un autre est dans le tableau`
+        : `Les ${shown} plus larges sont montrés, ${others} autres sont dans le tableau`,
+    baseline: 'Ce qui peut arriver au port de lui-même',
+    outOfTen: 'huit avenirs sur dix',
+    judgement: 'appréciation',
+    width: 'écart',
+    central: (value) => `tous au centre\u202F: ${value}`,
+    middle: (value) => `médiane\u202F: ${value}`,
+    empty: 'aucun levier à plusieurs valeurs',
+    key: {
+      lever: 'd’un bout d’un levier à l’autre',
+      judgement: 'une valeur est une appréciation',
+    },
+    at: (value, result) => `à ${value}\u202F: ${result}`,
+    under: (share, result) => `${share} des avenirs sous ${result}`,
+    spoken: (name, low, high, from, to) => `${name}\u202F: à ${low} ${from}, à ${high} ${to}`,
+    wide: (name, low, high) => `${name}\u202F: huit avenirs sur dix entre ${low} et ${high}`,
+    noDifference: (step) => `moins de ${step}`,
+    alt: (name, port, year, central) =>
+      `Tornade. ${name}, ${port}, ${year}. Tous les leviers au centre\u202F: ${central}.`,
+    columns: {
+      lever: 'Levier',
+      of: 'De',
+      low: 'Valeur basse',
+      lowResult: 'Médiane à la valeur basse',
+      high: 'Valeur haute',
+      highResult: 'Médiane à la valeur haute',
+      swing: 'Écart',
+      how: 'Appréciation',
+    },
+    sourced: 'aucune signalée',
+    judged: 'au moins une valeur est une appréciation',
+    ofModel: 'selon le modèle',
+    wholePort: 'le port',
   },
   unit: { movements: 'mouvements de passagers', guests: 'croisiéristes' },
+  compare: {
+    scenario: 'Scénario',
+    unnamed: (at) => `Scénario ${at}`,
+    quoted: (name) => `«\u202F${name}\u202F»`,
+    in: {
+      of: (count) => `dans ${count} ${count === 1 ? 'avenir' : 'avenirs'} sur 20`,
+      fewer: 'dans moins d’un avenir sur 20',
+      almostAll: 'dans presque tous les avenirs',
+      none: 'dans aucun avenir',
+      all: 'dans tous les avenirs',
+    },
+    more: (futures) => `davantage ${futures}`,
+    less: (futures) => `moins ${futures}`,
+    same: (futures) => `autant ${futures}`,
+    noDifference: 'aucun écart dans aucun avenir',
+    range: (low, high) => `de ${low} à ${high}`,
+    counted: (value, unit, side) =>
+      `${value} ${/million/.test(value) ? 'de ' : ''}${unit} de ${side === 'more' ? 'plus' : 'moins'}`,
+    against: (name) => `Par rapport à ${name}`,
+    againstIt: (value, name) => `${value} par rapport à ${name}`,
+    first: 'les autres lui sont comparés',
+    alone: 'rien à quoi le comparer',
+    told: (year) => `en ${year}`,
+    otherYear: (year) => `raconté pour ${year}\u202F: pas comparé au premier`,
+    odds: (value, year, futures) => `Objectif de ${value} en ${year}\u202F: ${futures}`,
+    noAim: 'pas d’objectif',
+    title: {
+      gives: (name, value, first, year, futures) => `${name} donne ${value} en ${year} que ${first}, et ${futures}`,
+      extreme: (name, value, first, year, side, futures) =>
+        `${name} donne le ${side === 'more' ? 'plus' : 'moins'}\u202F: ${value} en ${year} que ${first}, et ${futures}`,
+      both: (best, more, worst, less, first, year) =>
+        `${best} donne le plus, ${more} en ${year} que ${first}\u202F; ${worst} donne le moins, ${less} de moins`,
+      nearly: (names, year) => `${names} donnent presque autant en ${year}`,
+      same: (names) => `${names}\u202F: aucun écart dans aucun avenir`,
+      apart: (names) => `${names} racontent des années différentes\u202F: il n’y a rien à comparer`,
+    },
+    subtitle: (ports, unit, year, draws) =>
+      `${ports}, ${unit} en ${year}, selon un modèle et non un comptage\u202F: ${draws} avenirs, les mêmes hasards pour chaque scénario, comparés avenir par avenir`,
+    subtitleAlone: (port, unit, year, draws) =>
+      `${port}, ${unit} en ${year}, selon un modèle et non un comptage\u202F: ${draws} avenirs. Il n’y a pas de second scénario à quoi comparer celui-ci`,
+    key: { half: 'la moitié des avenirs', most: 'huit avenirs sur dix', aim: 'objectif' },
+    countedIn: (years) => `compté en ${years}`,
+    base: (year, value) => `compté en ${year}\u202F: ${value}`,
+    alt: (ports, year) => `Scénarios côte à côte. ${ports}, ${year}.`,
+    altRow: (name, middle, year, low, high) =>
+      `${name}\u202F: ${middle} en ${year}, huit avenirs sur dix entre ${low} et ${high}.`,
+    columns: {
+      difference: (name) => `Écart avec ${name}, milieu`,
+      low: 'Écart bas (1 sur 10 au-dessous)',
+      high: 'Écart haut (1 sur 10 au-dessus)',
+      futures: 'Dans combien d’avenirs',
+      year: 'Année',
+      aim: 'Objectif',
+      odds: 'Chances de l’objectif',
+      base: 'Compté au départ',
+      port: 'Port',
+    },
+    paired:
+      'Les écarts sont pris avenir par avenir\u202F: le milieu des écarts n’est donc pas l’écart entre les milieux.',
+  },
   backtest: {
+    forecast: 'Prévision du modèle',
+    ahead: (years) => ['un an', 'deux ans', 'trois ans', 'quatre ans', 'cinq ans'][years - 1] ?? `${years} ans`,
+    title: {
+      fell: (within, all) => {
+        if (all === 1) return within === 1 ? 'le seul comptage est' : 'le seul comptage n’est pas';
+        if (within === all) return `les ${all} comptages sont tous`;
+        if (within === 0) return `aucun des ${all} comptages n’est`;
+        return `${within} ${within === 1 ? 'comptage' : 'comptages'} sur ${all} ${within === 1 ? 'est' : 'sont'}`;
+      },
+      of: (port, fell, ahead) => `${port}\u202F: ${fell} dans la bande que le modèle aurait tracée ${ahead} plus tôt`,
+      pandemic: (within, all) => `avec la pandémie entre-temps, ${within} sur ${all}`,
+      onlyPandemic: (port, fell, ahead) =>
+        `${port}\u202F: avec la pandémie entre-temps, ${fell} dans la bande que le modèle aurait tracée ${ahead} plus tôt`,
+      none: (port) => `${port}\u202F: trop peu d’années de suite ont été comptées pour y essayer le modèle`,
+      noneInTime: (port, ahead, years) =>
+        `${port}\u202F: aucune prévision faite ${ahead} plus tôt ne se confronte à un comptage en ${years}`,
+    },
+    subtitle: (ahead) =>
+      `Mouvements de passagers par an\u202F: ce que le modèle aurait dit ${ahead} plus tôt, en ne sachant que ce qui était compté jusque-là, et ce qui a été compté. La bande doit contenir huit comptages sur dix`,
+    key: {
+      counted: 'compté',
+      outside: 'compté, hors de la bande',
+      middle: 'milieu de la prévision',
+      half: 'la moitié des avenirs',
+      most: 'huit avenirs sur dix',
+      breaks: 'prévision avec une pandémie entre-temps',
+    },
+    needs:
+      'Pour l’essayer, il faut six années comptées, dont cinq variations d’une année à l’autre avant l’année de départ',
+    within: 'dans la bande',
+    above: (by) => `au-dessus de la bande, de ${by}`,
+    below: (by) => `au-dessous de la bande, de ${by}`,
     breaks: 'une pandémie entre-temps',
+    noBreak: 'non',
+    from: (year) => `dit d’après les comptages jusqu’en ${year}`,
+    middle: (value) => `milieu de la prévision\u202F: ${value}`,
+    counted: (value) => `${value} comptés`,
+    alt: (port, from, to, ahead) =>
+      `Prévisions du modèle faites ${ahead} plus tôt, à côté de ce qui a été compté. ${port}, ${from} à ${to}.`,
+    next: '\u202F; ',
+    altOutside: 'Hors de la bande\u202F:',
+    altYear: (year, where) => `${year}, ${where}`,
+    columns: {
+      origin: 'Comptages jusqu’en',
+      p50: 'Prévision, milieu',
+      counted: 'Compté',
+      where: 'Où tombe le comptage',
+      breaks: 'Pandémie entre-temps',
+    },
+    calibrated: (day) =>
+      `Une prévision ne sait rien des comptages après son départ\u202F; la prudence générale du modèle a été réglée une fois, sur les comptages de tous les ports dans les données du ${day}.`,
   },
 };

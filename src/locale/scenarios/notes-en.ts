@@ -23,4 +23,6 @@ export const scenarioNotes: NoteWords<ScenarioFigureNote> = {
     `${name(port)}: too few years in a row were counted to try the model on.`,
   'several-ports': ({ ports }, { names }) =>
     `These scenarios are of different ports (${names(ports)}): their difference is not a gain of either.`,
+  'several-bases': ({ years }, { list }) =>
+    `These scenarios look ahead from different years (${list(years.map(String))}): a part of their difference is what was counted in between.`,
 };

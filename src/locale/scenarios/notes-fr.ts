@@ -24,4 +24,6 @@ export const scenarioNotes: NoteWords<ScenarioFigureNote> = {
     `${name(port)}\u202F: trop peu d’années de suite ont été comptées pour y essayer le modèle.`,
   'several-ports': ({ ports }, { names }) =>
     `Ces scénarios portent sur des ports différents (${names(ports)})\u202F: leur écart n’est un gain pour aucun.`,
+  'several-bases': ({ years }, { list }) =>
+    `Ces scénarios partent d’années différentes (${list(years.map(String))})\u202F: une part de leur écart tient à ce qui a été compté entre-temps.`,
 };

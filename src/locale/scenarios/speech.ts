@@ -5,7 +5,11 @@ import type { Language, ScenarioChartId } from '../../spec/vocabulary.ts';
 import type { NoteContext } from '../en/notes.ts';
 import type { Speech } from '../later-speech.ts';
 import type { FigureTable } from '../table.ts';
+import { backtestAlternative, backtestFinding, backtestSubtitle, backtestTable } from './backtest.ts';
+import { compareAlternative, compareFinding, compareSubtitle, compareTable } from './compare.ts';
 import { fanAlternative, fanFinding, fanSubtitle, fanTable } from './fan.ts';
+import { tornadoAlternative, tornadoFinding, tornadoSubtitle, tornadoTable } from './tornado.ts';
+import { waterfallAlternative, waterfallFinding, waterfallSubtitle, waterfallTable } from './waterfall.ts';
 import { scenarioNotes as notesEn } from './notes-en.ts';
 import { scenarioNotes as notesFr } from './notes-fr.ts';
 
@@ -19,10 +23,35 @@ type ChartWords = {
 
 const fan: ChartWords = { title: fanFinding, subtitle: fanSubtitle, alt: fanAlternative, table: fanTable };
 
-const words = { fan, waterfall: fan, tornado: fan, compare: fan, backtest: fan } as const satisfies Record<
-  ScenarioChartId,
-  ChartWords
->;
+const compare: ChartWords = {
+  title: compareFinding,
+  subtitle: compareSubtitle,
+  alt: compareAlternative,
+  table: compareTable,
+};
+
+const backtest: ChartWords = {
+  title: backtestFinding,
+  subtitle: backtestSubtitle,
+  alt: backtestAlternative,
+  table: backtestTable,
+};
+
+const waterfall: ChartWords = {
+  title: waterfallFinding,
+  subtitle: waterfallSubtitle,
+  alt: waterfallAlternative,
+  table: waterfallTable,
+};
+
+const tornado: ChartWords = {
+  title: tornadoFinding,
+  subtitle: tornadoSubtitle,
+  alt: tornadoAlternative,
+  table: tornadoTable,
+};
+
+const words = { fan, waterfall, tornado, compare, backtest } as const satisfies Record<ScenarioChartId, ChartWords>;
 
 /** How figures of scenarios are said and tabled. */
 export const speech: Speech<ScenarioFigureNote> = {

@@ -33,31 +33,43 @@ export function portShares(
   return totals.flatMap((estimate) => {
     const total = totalOf(estimate, yearEndMonth);
     const cells = record.filter(({ year }) => year === estimate.year);
-    const volumes = cells.flatMap(({ series, figures }) => {
-      const stated = bestFigures(figures, metric);
-      return stated === null ? [] : [{ id: series, stated }];
-    });
-    // Where only one ship is in print its calls are the least that its shipowner brings, unless those of its group are in print.
-    const ids = new Set(volumes.map(({ id }) => id));
-    const inGroup = new Set([...ids].flatMap((id) => roster.brandsOf(id, String(estimate.year))));
-    const byOneShip = cells.flatMap(({ series, figures }): Named[] => {
-      const stated = ids.has(series) || inGroup.has(series) ? null : bestFigures(figures, metric, ofOneShip);
-      return stated === null ? [] : [[series, { ...stated, most: Number.POSITIVE_INFINITY }]];
-    });
-    const known = new Map(
+    const known =
       level === 'brand'
-        ? [
-            ...byOneShip,
-            ...ofBrands([...volumes, ...restOfJoint(cells, volumes, metric, roster)], roster, estimate.year),
-          ]
-        : ofGroups(cells, metric, roster, estimate.year),
-    );
+        ? brandVolumes(cells, metric, roster, estimate.year)
+        : new Map(ofGroups(cells, metric, roster, estimate.year));
     if (total === null || known.size === 0) return [];
     const least = sum([...known.values()].map(({ low }) => low));
     // Sources that name more than the total leave nothing unknown.
     const whole = { ...total, low: Math.max(total.low, least), high: Math.max(total.high, least) };
     return [{ year: estimate.year, total: whole, known: openAbove(known, whole) }];
   });
+}
+
+/**
+ * Returns what each brand brings in a year, from its own cells of that year; `most` is open where only one of its ships is in print, whose figure is
+ * then the least.
+ */
+export function brandVolumes(
+  cells: readonly Presence[],
+  metric: 'calls' | 'passengers',
+  roster: Roster,
+  year: number,
+): ReadonlyMap<string, Volume & { readonly most: number }> {
+  const volumes = cells.flatMap(({ series, figures }) => {
+    const stated = bestFigures(figures, metric);
+    return stated === null ? [] : [{ id: series, stated }];
+  });
+  // Where only one ship is in print its calls are the least that its shipowner brings, unless those of its group are in print.
+  const ids = new Set(volumes.map(({ id }) => id));
+  const inGroup = new Set([...ids].flatMap((id) => roster.brandsOf(id, String(year))));
+  const byOneShip = cells.flatMap(({ series, figures }): Named[] => {
+    const stated = ids.has(series) || inGroup.has(series) ? null : bestFigures(figures, metric, ofOneShip);
+    return stated === null ? [] : [[series, { ...stated, most: Number.POSITIVE_INFINITY }]];
+  });
+  return new Map([
+    ...byOneShip,
+    ...ofBrands([...volumes, ...restOfJoint(cells, volumes, metric, roster)], roster, year),
+  ]);
 }
 
 const ofOneShip: ReadonlySet<PresenceFigure['covers']> = new Set(['one-ship']);

@@ -1,7 +1,7 @@
 import { calibrated } from '../../scenario/calibrated.ts';
 import { isKnown } from '../../series/point.ts';
 import type { Series, SeriesSet } from '../../series/series-set.ts';
-import { defaultSpec } from '../../spec/chart-spec.ts';
+import { defaultSpec, type TimeRange } from '../../spec/chart-spec.ts';
 import type { PortRow } from '../estimates.ts';
 import { portSeries } from '../port-series.ts';
 import { trafficRecord } from '../record.ts';
@@ -18,20 +18,17 @@ export function backtestAnswer(known: KnownHere, spec: ScenarioSpec): SeriesSet 
   const all = pastForecastsOf(known.facts, row.port_id, spec.ahead);
   const years = all.map(({ target }) => target);
   const counted = (record.get(row.port_id) ?? []).filter(isKnown).map(({ year }) => year);
-  const onRecord = counted.length === 0 ? null : { from: Math.min(...counted), to: Math.max(...counted) };
+  const onRecord = counted.length === 0 ? null : spanOf(counted);
   const whole =
     years.length > 0
-      ? { from: Math.min(...years) - spec.ahead, to: Math.max(...years) }
+      ? { from: Math.min(...all.map(({ origin }) => origin)), to: Math.max(...years) }
       : (onRecord ?? { from: 2000, to: 2025 });
   const extent = spec.time ?? whole;
   const pastForecasts = all.filter(({ target }) => target >= extent.from && target <= extent.to);
-  const observed = portSeries(
-    row,
-    { measure: 'movements', calendar: 'own' },
-    record.get(row.port_id) ?? [],
-    new Map(),
-    extent,
-  );
+  const observedIn = (span: TimeRange) =>
+    portSeries(row, { measure: 'movements', calendar: 'own' }, record.get(row.port_id) ?? [], new Map(), span);
+  const observed = observedIn(extent);
+  const everCounted = observedIn(whole);
   const forecast: Series = {
     ...observed,
     id: 'forecast',
@@ -41,7 +38,7 @@ export function backtestAnswer(known: KnownHere, spec: ScenarioSpec): SeriesSet 
     counting: null,
     points: everyYear(extent, (year) => {
       const one = pastForecasts.find(({ target }) => target === year);
-      return one ? modelled(year, one, sourcesIn(observed, one.origin)) : null;
+      return one ? modelled(year, one, sourcesIn(everCounted, one.origin)) : null;
     }),
   };
   return answerOf(known, spec, row, {
@@ -56,10 +53,17 @@ export function backtestAnswer(known: KnownHere, spec: ScenarioSpec): SeriesSet 
         ? [{ code: 'one-port', port: row.port_id } as const]
         : []),
       ...measureNotes(spec),
-      ...(pastForecasts.length === 0 ? [{ code: 'no-past-forecasts', port: row.port_id } as const] : []),
+      ...(all.length === 0 ? [{ code: 'no-past-forecasts', port: row.port_id } as const] : []),
+      ...(all.length > 0 && pastForecasts.length === 0
+        ? [{ code: 'no-figures-in-time', gaps: [{ port: row.port_id, ...spanOf(years) }], shown: extent } as const]
+        : []),
     ],
     named: [],
   });
+}
+
+function spanOf(years: readonly number[]): TimeRange {
+  return { from: Math.min(...years), to: Math.max(...years) };
 }
 
 function sourcesIn({ points }: Series, year: number): readonly string[] {

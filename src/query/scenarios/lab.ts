@@ -1,18 +1,26 @@
+import { probabilityOf } from '../../scenario/answers.ts';
 import { air, ashore, money, trafficOf } from '../../scenario/effects.ts';
 import { goalSeek, type Goal } from '../../scenario/goal-seek.ts';
 import { tornado } from '../../scenario/tornado.ts';
 import { waterfall } from '../../scenario/waterfall.ts';
-import type { SeriesSet } from '../../series/series-set.ts';
+import type { LeverFacts } from '../../series/levers.ts';
+import type { SeriesSet, Source, Text } from '../../series/series-set.ts';
 import type { Step, Swing } from '../../series/what-if.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
-import type { Scenario, ScenarioNote } from '../../spec/scenario.ts';
+import { scenarioLimits, type Move, type Scenario, type ScenarioNote } from '../../spec/scenario.ts';
 import { readScenario, type ReadScenario } from '../../spec/scenario-link.ts';
 import type { Pin } from '../../spec/scenario-pin.ts';
 import type { Known } from '../../tables/known.ts';
+import type { PortRow } from '../estimates.ts';
+import type { AllTables } from '../load-all.ts';
 import type { KnownScenarios } from './known-scenarios.ts';
+import { sourcesNamed } from '../sources-of.ts';
+import { leverFacts } from './lever-facts.ts';
+import { moveFromBrand } from './move-from-brand.ts';
 import { placeRead, placeScenario } from './place-scenario.ts';
 import { answerForScenarios } from './scenario-answer.ts';
 import { settingOf } from './scenario-setting.ts';
+import { aloneOf } from './scenario-shown.ts';
 import { forgetUnused, simulatorFor } from './simulators.ts';
 
 type KnownHere = Known & KnownScenarios;
@@ -41,6 +49,51 @@ function opened(facts: KnownScenarios['facts'], raw: unknown, pin: Pin | null): 
   return { scenario, notes, pin };
 }
 
+/** Returns a move to begin with, the next of a scenario: of a brand, filled in from its record at the port; else of nobody, on a ship of middling size. */
+export function labMove(
+  known: AllTables,
+  scenario: Scenario,
+  brand: string | null,
+  kind: Move['kind'],
+): { readonly move: Move; readonly because: Scenario['because'] } {
+  const { port, base } = scenario;
+  const decision = base ?? scenarioLimits.decision;
+  const { move: raw, because } =
+    brand === null
+      ? { move: { kind, decision, berths: middlingShip }, because: {} }
+      : moveFromBrand(known, { brand, port, kind, decision, index: scenario.moves.length });
+  const [move] = placeScenario(known.facts, { port, base, moves: [{ name: '', ...raw }] }).scenario.moves;
+  return { move: move as Move, because };
+}
+
+/** Lower berths: half of the ships of `ships.csv` in service have fewer. */
+const middlingShip = 2100;
+
+/** What is known of the levers of a scenario, by their paths, and the publications that says so or that its reasons name. */
+export type LabLevers = { readonly facts: Readonly<Record<string, LeverFacts>>; readonly sources: readonly Source[] };
+
+/** Returns what has been seen of each lever of a scenario, and where that is printed. */
+export function labLevers(known: AllTables, scenario: Scenario): LabLevers {
+  const facts = leverFacts(known, scenario);
+  const reasons = Object.values(scenario.because).flatMap(({ sources }) => sources);
+  const named = [...Object.values(facts).flatMap(({ sources }) => sources), ...reasons];
+  return { facts, sources: sourcesNamed(known, named) };
+}
+
+/** A port a scenario may be set in, and the years it may look ahead from. */
+export type LabPort = { readonly port: string; readonly name: Text; readonly years: readonly number[] };
+
+/** Returns the ports a scenario may be set in, in the order of the table. */
+export function labPorts(known: KnownHere): LabPort[] {
+  const facts = new Map(known.facts.ports.map((one) => [one.port, one]));
+  return (known.ports.objects() as PortRow[]).flatMap((row) => {
+    const found = facts.get(row.port_id);
+    if (!found) return [];
+    const name = { fr: row.label_fr ?? row.name, en: row.label_en ?? row.name };
+    return [{ port: row.port_id, name, years: found.bases.map(({ year }) => year) }];
+  });
+}
+
 /** Returns the fan of a scenario that is being worked on, as a figure. */
 export function labFigure(known: KnownHere, scenario: Scenario, spec: ChartSpec): SeriesSet {
   const placed = { ...placeRead(known.facts, scenario), asked: 'S', pin: null };
@@ -50,6 +103,8 @@ export function labFigure(known: KnownHere, scenario: Scenario, spec: ChartSpec)
 /** What a scenario means beyond its headline, in the year of its aim or else its last one. */
 export type LabDetails = {
   readonly year: number;
+  /** Odds of the aim without moves, limits and disasters; `null` where there is no aim or the scenario has none of them. */
+  readonly alone: number | null;
   readonly steps: readonly Step[];
   readonly swings: readonly Swing[];
   readonly money: ReturnType<typeof money>;
@@ -67,12 +122,15 @@ export function labDetails({ facts }: KnownScenarios, asked: Scenario): LabDetai
   const own = run(scenario);
   const year = Math.min(Math.max(scenario.target?.year ?? scenario.horizon, base.year + 1), scenario.horizon);
   const traffic = trafficOf(own.inYear(year), rates.passengersPerCall);
+  const { target } = scenario;
+  const byItself = aloneOf(scenario);
   const day = (times: number) => ({
     passengers: Math.round((traffic.movements / 365) * times),
     calls: Math.round((traffic.calls / 365) * times * 10) / 10,
   });
   const details: LabDetails = {
     year,
+    alone: target && byItself ? probabilityOf(run(byItself).inYear(target.year).result, target.value) : null,
     steps: waterfall(own, scenario, base.value, year),
     swings: tornado(run, scenario, year),
     money: money(traffic, rates),

@@ -9,6 +9,7 @@ import { unpublished } from '../unpublished.ts';
 export function modelledSeries(
   { name, fan }: ScenarioShown,
   at: number,
+  colour: number | null,
   unit: 'movements' | 'guests',
   row: PortRow,
   sources: readonly string[],
@@ -17,8 +18,7 @@ export function modelledSeries(
   return {
     id: `scenario-${at + 1}`,
     name,
-    // The first scenario has the colour of its port, so that a port keeps its accent in every figure.
-    colour: at === 0 ? (row.colour ?? null) : null,
+    colour,
     kind: 'scenario',
     at: null,
     unit,
@@ -29,6 +29,16 @@ export function modelledSeries(
       return one ? modelled(year, one, sources) : null;
     }),
   };
+}
+
+/** Accents of scenarios whose port has lent its own to an earlier one: those of neither Marseille nor Miami. */
+const lent = [3, 4, 5, 6, 7] as const;
+
+/** Returns an accent for each scenario: the first of a port has that of its port, so that a port keeps it in every figure; others have one of their own. */
+export function scenarioColours(ofPorts: readonly (number | null)[]): (number | null)[] {
+  const ports = new Set(ofPorts);
+  const spare = lent.filter((colour) => !ports.has(colour));
+  return ofPorts.map((colour, at) => (at === ofPorts.indexOf(colour) ? colour : (spare.shift() ?? null)));
 }
 
 /** Returns the point of a year that a model tells. */

@@ -10,7 +10,7 @@ import { portSeries } from '../port-series.ts';
 import { trafficRecord } from '../record.ts';
 import { answerOf, measureNotes, type KnownHere, type ScenarioSpec } from './answer-of.ts';
 import { backtestAnswer } from './backtest-answer.ts';
-import { modelledSeries } from './modelled-series.ts';
+import { modelledSeries, scenarioColours } from './modelled-series.ts';
 import { scenariosAsked, type ScenarioAsked } from './scenarios-asked.ts';
 import { showScenario, type Shown } from './scenario-shown.ts';
 
@@ -50,7 +50,11 @@ export function answerForScenarios(
   const record = trafficRecord(known, [row], { measure: unit, calendar: 'own' });
   const counted = (record.get(row.port_id) ?? []).filter(isKnown).map(({ year }) => year);
   const onRecord = { from: Math.min(...counted), to: Math.max(...counted, ...shown.map((one) => lastYear(one.shown))) };
-  const extent = extentOf(spec, first, onRecord, Math.max(...shown.map((one) => lastYear(one.shown))));
+  const extent = extentOf(
+    spec,
+    shown.map((one) => one.shown),
+    onRecord,
+  );
   const observed = portSeries(
     row,
     { measure: unit, calendar: 'own' },
@@ -58,9 +62,18 @@ export function answerForScenarios(
     new Map(),
     extent,
   );
-  const sourcesOfBase = observed.points.find(({ year }) => year === first.base.year)?.sources ?? [];
+  const rows = scenarios.map(({ base }) => rowOf(known, base.port));
+  const colours = scenarioColours(rows.map(({ colour }) => colour ?? null));
   const modelled = shown.map((one, at) =>
-    modelledSeries(one.shown, at, unit, row, [...sourcesOfBase, ...reasonsOf(scenarios[at])], extent),
+    modelledSeries(
+      one.shown,
+      at,
+      colours[at] ?? null,
+      unit,
+      rows[at] ?? row,
+      [...sourcesOfBase(known, rows[at] ?? row, one.shown.base.year), ...reasonsOf(scenarios[at])],
+      extent,
+    ),
   );
   const series = spec.chart === 'compare' ? modelled : [observed, ...modelled];
   return answerOf(known, spec, row, {
@@ -88,9 +101,18 @@ export function answerForScenarios(
 }
 
 /** A fan begins some years before its base; other charts are of one year, told from the base on. */
-function extentOf(spec: ScenarioSpec, { base, year }: ScenarioShown, onRecord: TimeRange, last: number): TimeRange {
-  if (spec.chart !== 'fan') return { from: base.year, to: spec.chart === 'compare' ? last : year };
-  return spec.time ?? { from: Math.max(onRecord.from, base.year - firstYearShown), to: onRecord.to };
+function extentOf({ chart, time }: ScenarioSpec, shown: readonly ScenarioShown[], onRecord: TimeRange): TimeRange {
+  const [{ base, year }] = shown as [ScenarioShown];
+  if (chart === 'compare')
+    return { from: Math.min(...shown.map((one) => one.base.year)), to: Math.max(...shown.map(lastYear)) };
+  if (chart !== 'fan') return { from: base.year, to: year };
+  return time ?? { from: Math.max(onRecord.from, base.year - firstYearShown), to: onRecord.to };
+}
+
+function sourcesOfBase(known: Known, row: PortRow, year: number): readonly string[] {
+  const how = { measure: 'movements', calendar: 'own' } as const;
+  const record = trafficRecord(known, [row], how).get(row.port_id) ?? [];
+  return portSeries(row, how, record, new Map(), { from: year, to: year }).points.flatMap(({ sources }) => sources);
 }
 
 function lastYear({ fan, base }: ScenarioShown): number {
@@ -113,11 +135,13 @@ function nameOf(row: PortRow): Text {
 /** A scenario names its port itself. */
 function portNotes({ ports }: ChartSpec, shown: readonly ScenarioShown[]): Note[] {
   const used = [...new Set(shown.map(({ base }) => base.port))];
+  const bases = [...new Set(shown.map(({ base }) => base.year))].toSorted((a, b) => a - b);
   const isAsked = ports.join('.') !== defaultSpec.ports.join('.');
   const [first = ''] = used;
   return [
     ...(isAsked && !ports.includes(first) ? [{ code: 'scenario-port', port: first } as const] : []),
     ...(used.length > 1 ? [{ code: 'several-ports', ports: used } as const] : []),
+    ...(bases.length > 1 ? [{ code: 'several-bases', years: bases } as const] : []),
     ...shown
       .filter(({ base }, at) => base.atLeast && shown.findIndex((one) => one.base.port === base.port) === at)
       .map(({ base }) => ({ code: 'scenario-base-at-least', port: base.port, year: base.year }) as const),

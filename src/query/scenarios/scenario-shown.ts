@@ -2,7 +2,7 @@ import { fanAndOdds, fanYears } from '../../scenario/answers.ts';
 import { difference } from '../../scenario/compare.ts';
 import { quantiles } from '../../scenario/quantiles.ts';
 import type { Run } from '../../scenario/simulate.ts';
-import { tornado } from '../../scenario/tornado.ts';
+import { centralResult, tornado } from '../../scenario/tornado.ts';
 import { waterfall } from '../../scenario/waterfall.ts';
 import type { Text } from '../../series/series-set.ts';
 import type { ScenarioShown } from '../../series/what-if.ts';
@@ -60,7 +60,8 @@ export function showScenario(
               judgement: scenario.because[swing.lever]?.judgement ?? false,
             }))
           : [],
-      difference: first === null ? null : difference(own, first.run, year),
+      central: chart === 'tornado' ? centralResult(run, scenario, year) : null,
+      difference: first?.run.years.includes(year) ? difference(own, first.run, year, unit) : null,
       draws: scenario.draws,
       notes,
     },
@@ -70,8 +71,8 @@ export function showScenario(
 /** The middles of twenty equal parts. */
 const twentieths = Array.from({ length: 20 }, (_, index) => (index + 0.5) / 20);
 
-/** The port on its own way; `null` where the scenario changes nothing about that. */
-function aloneOf(scenario: Scenario): Scenario | null {
+/** Returns the port on its own way; `null` where the scenario changes nothing about that. */
+export function aloneOf(scenario: Scenario): Scenario | null {
   const isAlone = scenario.moves.length === 0 && scenario.limits === null && scenario.disasters.length === 0;
   return isAlone ? null : { ...scenario, moves: [], limits: null, disasters: [] };
 }

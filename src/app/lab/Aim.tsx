@@ -1,0 +1,77 @@
+import { memo, useState } from 'react';
+import { labWords } from '../../locale/scenarios/lab-words.ts';
+import { inFull } from '../../locale/numbers.ts';
+import { scenarioLimits, type Scenario } from '../../spec/scenario.ts';
+import type { Language } from '../../spec/vocabulary.ts';
+import { Choice } from '../controls/Choice.tsx';
+import { readNumber } from '../controls/read-number.ts';
+
+type Props = {
+  readonly scenario: Scenario;
+  readonly lang: Language;
+  readonly onChange: (scenario: Scenario) => void;
+};
+
+/** What is to be reached, and by when. */
+export const Aim = memo(function Aim({ scenario, lang, onChange }: Props) {
+  const say = labWords[lang].aim;
+  const [typed, setTyped] = useState<string | null>(null);
+  const { target, base, horizon } = scenario;
+  const first = (base ?? scenarioLimits.firstYear) + 1;
+  const change = (part: Partial<NonNullable<Scenario['target']>>) => {
+    const because = Object.fromEntries(Object.entries(scenario.because).filter(([path]) => path !== 'target'));
+    onChange({ ...scenario, because, target: { year: horizon, value: 0, ...target, ...part } });
+  };
+  if (!target)
+    return (
+      <fieldset className="control lab-aim">
+        <legend>{say.legend}</legend>
+        <button
+          type="button"
+          className="button"
+          onClick={() => change({ value: 3_000_000, year: Math.min(horizon, first + 4) })}
+        >
+          {say.add}
+        </button>
+      </fieldset>
+    );
+  return (
+    <fieldset className="control lab-aim">
+      <legend>{say.legend}</legend>
+      <div className="lab-aim-fields">
+        <label className="choice">
+          <span>{say.value}</span>
+          <input
+            type="text"
+            inputMode="decimal"
+            value={typed ?? inFull(target.value, lang)}
+            onChange={(event) => setTyped(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') event.currentTarget.blur();
+            }}
+            onBlur={() => {
+              const value = typed === null ? null : readNumber(typed);
+              setTyped(null);
+              if (value !== null && value >= 0 && value !== target.value)
+                change({ value: Math.min(1_000_000_000, Math.round(value)) });
+            }}
+          />
+        </label>
+        <Choice
+          label={say.year}
+          value={String(target.year)}
+          groups={[{ label: null, options: yearsFrom(first, horizon).map((year) => ({ value: year, label: year })) }]}
+          onChange={(year) => change({ year: Number(year) })}
+        />
+      </div>
+      <button type="button" className="link-button" onClick={() => onChange({ ...scenario, target: null })}>
+        {say.remove}
+      </button>
+    </fieldset>
+  );
+});
+
+/** Returns years as words, both ends included. */
+export function yearsFrom(first: number, last: number): string[] {
+  return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => String(first + index));
+}

@@ -1,0 +1,30 @@
+import type { LabDetails, ScenarioChoice } from '../../escale.ts';
+import type { Range } from '../../spec/scenario.ts';
+import { Beside } from './Beside.tsx';
+import { Meaning } from './Meaning.tsx';
+import { Seek } from './Seek.tsx';
+import { Share } from './Share.tsx';
+import type { Kept } from './useKept.ts';
+import type { Lab } from './useLab.ts';
+
+type Props = {
+  readonly lab: Lab;
+  readonly kept: Kept;
+  readonly choices: readonly ScenarioChoice[];
+  readonly details: LabDetails | null;
+  readonly onUse: (path: string, range: Range) => void;
+};
+
+/** What is below the levers: what it would take, what it means, other scenarios beside, and how to keep this one. */
+export function LabBelow({ lab, kept, choices, details, onUse }: Props) {
+  const { lang } = lab.spec;
+  if (!lab.scenario) return null;
+  return (
+    <div className="lab-below">
+      <Seek scenario={lab.scenario} lang={lang} onUse={onUse} />
+      {details && <Meaning details={details} lang={lang} />}
+      <Beside lab={lab} choices={choices} onFork={() => kept.follow(null)} />
+      <Share lab={lab} kept={kept} />
+    </div>
+  );
+}

@@ -1,0 +1,184 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { figureWords } from '../../locale/figure-words.ts';
+import { sayScenarioNote } from '../../locale/scenarios/field-notes.ts';
+import { labWords } from '../../locale/scenarios/lab-words.ts';
+import { linkWords } from '../../locale/scenarios/link-words.ts';
+import type { LabDetails, LabPort, ScenarioChoice } from '../../escale.ts';
+import type { BrandChoice } from '../../series/levers.ts';
+import { defaultSpec } from '../../spec/chart-spec.ts';
+import type { Move, Range, Scenario } from '../../spec/scenario.ts';
+import { toQuery } from '../../spec/url.ts';
+import { address } from '../address.ts';
+import { useDesk } from '../desk-context.ts';
+import { FailureNotice } from '../FailureNotice.tsx';
+import { Footer } from '../Footer.tsx';
+import { Masthead } from '../Masthead.tsx';
+import { useDocument } from '../useDocument.ts';
+import { useSettled } from '../useSettled.ts';
+import { Aim } from './Aim.tsx';
+import { setLever, withMove } from './change-scenario.ts';
+import { Chooser } from './Chooser.tsx';
+import { Headline } from './Headline.tsx';
+import { LabFigure } from './LabFigure.tsx';
+import { LeverList } from './LeverList.tsx';
+import { Operators } from './Operators.tsx';
+import { Setting } from './Setting.tsx';
+import { ThenNow } from './ThenNow.tsx';
+import { useKept } from './useKept.ts';
+import { pinFrom, useLab } from './useLab.ts';
+import { useLeverFacts } from './useLeverFacts.ts';
+import { useLatest } from './useLatest.ts';
+
+const LabBelow = lazy(async () => ({ default: (await import('./LabBelow.tsx')).LabBelow }));
+
+/** The page on which scenarios are made: move a lever, see the odds. */
+export function LabPage() {
+  const desk = useDesk();
+  const lab = useLab();
+  const { spec, scenario, set, moving, failure, problem, pin, fields, preview, commit } = lab;
+  const { lang } = spec;
+  const say = labWords[lang];
+  const [move, setMove] = useState(0);
+  const inHand = Math.min(move, Math.max(0, (scenario?.moves.length ?? 1) - 1));
+  const choices = useQuery({ queryKey: ['scenario choices'], queryFn: () => desk.scenarios() }).data ?? noChoices;
+  const ports = useQuery({ queryKey: ['lab ports'], queryFn: () => desk.labPorts() }).data ?? noPorts;
+  const port = scenario?.port ?? null;
+  const brands =
+    useQuery({
+      queryKey: ['brand choices', port],
+      queryFn: () => desk.brandChoices(port ?? ''),
+      enabled: port !== null,
+    }).data ?? noBrands;
+  const levers = useLeverFacts(scenario);
+  const resting = useSettled(moving ? null : scenario);
+  const ask = useCallback((one: Scenario) => desk.labDetails(one), [desk]);
+  const details = useLatest<Scenario, LabDetails>(resting, ask).answer;
+  const now = useMemo(() => set && pinFrom(set), [set]);
+  const kept = useKept(moving ? null : scenario, lab.isOwn, now, lang);
+  useDocument(spec, scenario?.name[lang] ?? say.title);
+
+  // Levers are drawn once each: what they call is always the same.
+  const latest = useRef({ scenario, preview, commit });
+  useEffect(() => {
+    latest.current = { scenario, preview, commit };
+  });
+  const previewLever = useCallback((path: string, range: Range) => {
+    const { scenario: one, preview: shown } = latest.current;
+    if (one) shown(setLever(one, path, range));
+  }, []);
+  const commitLever = useCallback((path: string, range: Range) => {
+    const { scenario: one, commit: done } = latest.current;
+    if (one) void done(setLever(one, path, range));
+  }, []);
+  const change = useCallback((one: Scenario) => void latest.current.commit(one), []);
+  const add = useCallback(
+    async (brand: string | null, kind: Move['kind']) => {
+      const { scenario: one } = latest.current;
+      if (!one) return;
+      const added = await desk.labMove(one, brand, kind);
+      setMove(one.moves.length);
+      void latest.current.commit(withMove(one, added.move, added.because));
+    },
+    [desk],
+  );
+  const own = toQuery({ ...defaultSpec, lang, theme: spec.theme });
+  const page = (file: string) => `${file}${own === '' ? '' : `?${own}`}`;
+  return (
+    <>
+      <a className="skip" href="#content">
+        {say.skip}
+      </a>
+      <Masthead
+        lang={lang}
+        here="scenarios"
+        links={{
+          figures: page('./'),
+          owners: page('shipowners.html'),
+          scenarios: page('scenarios.html'),
+          data: page('data.html'),
+        }}
+        inLanguage={(other) => `?${toQuery({ ...spec, lang: other })}`}
+        onLanguage={(other) => address.commit({ ...spec, lang: other })}
+      />
+      <main className="lab" id="content" tabIndex={-1}>
+        {failure && (
+          <FailureNotice
+            failure={failure}
+            lang={lang}
+            meanwhile={set !== null}
+            onRetry={() => window.location.reload()}
+          />
+        )}
+        <Chooser lab={lab} choices={choices} kept={kept} />
+        {problem && problem !== 'unknown' && (
+          <p className="notice" role="alert">
+            {linkWords[lang].link[problem]}
+          </p>
+        )}
+        {problem === 'unknown' && (
+          <p className="notice" role="alert">
+            {say.unknown}
+          </p>
+        )}
+        {pin && now && !lab.isOwn && <ThenNow then={pin} now={now} lang={lang} />}
+        {fields.length > 0 && (
+          <details className="notice">
+            <summary>
+              {say.fields.heading} ({fields.length})
+            </summary>
+            <ul>
+              {fields.map((note, at) => (
+                <li key={at}>{sayScenarioNote(note, lang)}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <div className="lab-columns">
+          <div className="lab-answer">
+            {set && <Headline set={set} lang={lang} alone={details?.alone ?? null} />}
+            <LabFigure spec={spec} set={set} show={lab.show} moving={moving} />
+          </div>
+          {scenario && (
+            <div className="lab-side">
+              <Aim scenario={scenario} lang={lang} onChange={change} />
+              <Operators
+                scenario={scenario}
+                brands={brands}
+                inHand={inHand}
+                lang={lang}
+                onHand={setMove}
+                onAdd={(brand, kind) => void add(brand, kind)}
+                onChange={change}
+              />
+              <LeverList
+                scenario={scenario}
+                move={inHand}
+                lang={lang}
+                levers={levers}
+                onPreview={previewLever}
+                onCommit={commitLever}
+                onChange={change}
+              />
+              <Setting scenario={scenario} ports={ports} lang={lang} onChange={change} />
+            </div>
+          )}
+        </div>
+        <Suspense fallback={null}>
+          <LabBelow lab={lab} kept={kept} choices={choices} details={details} onUse={commitLever} />
+        </Suspense>
+        <p>
+          <a href={page('model.html')}>{say.model}</a>
+        </p>
+      </main>
+      <p className="unseen" role="status">
+        {set === null ? figureWords[lang].reading.loading : ''}
+      </p>
+      <Footer lang={lang} theme={spec.theme} dataDate={set?.dataDate ?? null} />
+    </>
+  );
+}
+
+const noChoices: readonly ScenarioChoice[] = [];
+const noBrands: readonly BrandChoice[] = [];
+const noPorts: readonly LabPort[] = [];
