@@ -1,4 +1,5 @@
-import { isRatio, modelledMeasures, modesFor } from '../spec/chart-modes.ts';
+import { isRatio, modesFor } from '../spec/chart-modes.ts';
+import { modelledMeasures } from '../spec/modelled-measures.ts';
 import { isOfOneYear } from '../spec/chart-years.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { isOwnerChart, isScenarioChart, type ChartId, type MeasureId } from '../spec/vocabulary.ts';

@@ -33,11 +33,6 @@ export function isRatio(measure: MeasureId): boolean {
   return measure === 'percall' || measure === 'homeport';
 }
 
-/** Returns what a chart about scenarios can be told in. */
-export function modelledMeasures(chart: ChartId): readonly MeasureId[] {
-  return chart === 'fan' || chart === 'compare' ? ['movements', 'guests'] : ['movements'];
-}
-
 /**
  * Returns the modes a chart can show a measure in, the plain one first.
  *

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { modelPageWords } from '../../locale/scenarios/model-page-words.ts';
 import { words } from '../../locale/words.ts';
@@ -15,9 +16,11 @@ import { BaselineSection } from './BaselineSection.tsx';
 import { CheckSection, LimitsSection } from './LastSections.tsx';
 import { ModelSection, type SectionId } from './ModelSection.tsx';
 import { PartsSection } from './PartsSection.tsx';
-import { PortSection } from './PortSection.tsx';
 import { TestSection } from './TestSection.tsx';
 import { modelQuery, useModelView } from './view.ts';
+
+// Its figure is a long way down: the page is read before it is drawn.
+const PortSection = lazy(async () => ({ default: (await import('./PortSection.tsx')).PortSection }));
 
 /** How the model reckons, how often it was right, where it was wrong, and what it cannot do. */
 export function ModelPage() {
@@ -108,7 +111,9 @@ export function ModelPage() {
         <BaselineSection {...common} />
         <PartsSection {...common} />
         <TestSection {...common} />
-        <PortSection card={card} say={say} view={view} onChange={change} />
+        <Suspense fallback={<div className="model-place" />}>
+          <PortSection card={card} say={say} view={view} onChange={change} />
+        </Suspense>
         <LimitsSection {...common} />
         <CheckSection say={say} view={view} />
       </main>

@@ -1,7 +1,7 @@
 import { spoken } from '../../locale/numbers.ts';
 import { scenarioControlWords } from '../../locale/scenarios/controls-words.ts';
 import type { SeriesSet } from '../../series/series-set.ts';
-import { modelledMeasures } from '../../spec/chart-modes.ts';
+import { modelledMeasures } from '../../spec/modelled-measures.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import { limits } from '../../spec/limits.ts';
 import { address } from '../address.ts';

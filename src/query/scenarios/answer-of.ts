@@ -1,6 +1,6 @@
 import type { SeriesSet } from '../../series/series-set.ts';
 import type { WhatIf } from '../../series/what-if.ts';
-import { modelledMeasures } from '../../spec/chart-modes.ts';
+import { modelledMeasures } from '../../spec/modelled-measures.ts';
 import { questionOf, type ChartSpec } from '../../spec/chart-spec.ts';
 import type { Note } from '../../spec/notes.ts';
 import type { ScenarioChartId } from '../../spec/vocabulary.ts';
