@@ -19,10 +19,10 @@ export function withChart(spec: ChartSpec, chart: ChartId): ChartSpec {
 }
 
 function timeFor({ chart: before, time }: ChartSpec, chart: ChartId): ChartSpec['time'] {
-  if (time === null || before === chart) return time;
-  if (isScenarioChart(before) || isScenarioChart(chart))
-    return isScenarioChart(before) && isScenarioChart(chart) && isOfOneYear(before) && isOfOneYear(chart) ? time : null;
-  return time.from === time.to && !isOfOneYear(chart) ? null : time;
+  if (time === null || (time.from === time.to && !isOfOneYear(chart))) return null;
+  const [from, to] = [isScenarioChart(before), isScenarioChart(chart)];
+  const keeps = before === chart || (!from && !to) || (from && to && isOfOneYear(before) && isOfOneYear(chart));
+  return keeps ? time : null;
 }
 
 /** Returns a spec with another measure; a target line of the measure before means nothing in it. */

@@ -18,6 +18,7 @@ declare module 'react' {
       msub: MathProps;
       msup: MathProps;
       msubsup: MathProps;
+      mover: MathProps;
       munderover: MathProps;
       mfrac: MathProps;
       msqrt: MathProps;

@@ -21,7 +21,12 @@ export const symbols = {
   shocks: <mi>S</mi>,
   own: <mi>g</mi>,
   port: sub('g', text('p')),
-  all: <mi>ḡ</mi>,
+  all: (
+    <mover>
+      <mi>g</mi>
+      <mo>¯</mo>
+    </mover>
+  ),
   weight: <mi>w</mi>,
   years: <mi>n</mi>,
   world: sub('g', <mo>∞</mo>),
@@ -41,8 +46,8 @@ export const symbols = {
   embark: <mi>a</mi>,
   lost: <mi>ℓ</mi>,
   average: <mi>μ</mi>,
-  cap: <mi>c</mi>,
-  peak: <mi>k</mi>,
+  cap: <mi>K</mi>,
+  peak: <mi>λ</mi>,
   rank: (
     <mrow>
       <mn>1</mn>

@@ -3,7 +3,8 @@ import { describe } from '../../picture.ts';
 import type { SeriesSet } from '../../series/series-set.ts';
 import { defaultSpec, type ChartSpec } from '../../spec/chart-spec.ts';
 import { toQuery } from '../../spec/url.ts';
-import { isOwnerChart } from '../../spec/vocabulary.ts';
+import { isOfOneYear } from '../../spec/chart-years.ts';
+import { isOwnerChart, isScenarioChart } from '../../spec/vocabulary.ts';
 import { KeyNumbers } from '../KeyNumbers.tsx';
 import { OverviewSection } from './OverviewSection.tsx';
 import { useOverview } from './useOverview.ts';
@@ -29,8 +30,7 @@ export const Glance = memo(function Glance({ set, spec, ready }: Props) {
   const overview = useOverview(isOpening(spec));
   const reader = useMemo(() => ({ lang, theme }), [lang, theme]);
   const title = useMemo(() => describe(spec, set).title, [spec, set]);
-  // What a model reckons is no key number: those are counts.
-  const counted = useMemo(() => ({ ...set, series: set.series.filter(({ kind }) => kind !== 'scenario') }), [set]);
+  const counted = useMemo(() => countsOf(set), [set]);
   return (
     <>
       {overview ? (
@@ -42,6 +42,13 @@ export const Glance = memo(function Glance({ set, spec, ready }: Props) {
     </>
   );
 });
+
+/** What a model reckons is no key number, and a step on the way to a year to come is not either: those are counts. */
+function countsOf(set: SeriesSet): SeriesSet {
+  const { chart } = set.question;
+  const none = isScenarioChart(chart) && isOfOneYear(chart);
+  return { ...set, series: none ? [] : set.series.filter(({ kind }) => kind !== 'scenario') };
+}
 
 /** Kept free for the figures kept, so that nothing moves when they come. */
 function Place() {
