@@ -10,7 +10,7 @@ import { finding, open, picture, test } from './watch.ts';
 /** A scenario as somebody wrote it out in a link. */
 function ownScenario(): string {
   const raw = JSON.parse(readFileSync(`${dist}/data/scenarios/next-target.json`, 'utf8')) as object;
-  const known = { ports: new Set(['marseille']), brands: new Set<string>(), parameters: new Map() };
+  const known = { ports: new Set(['marseille']), brands: new Set<string>(), parameters: new Map(), ships: new Map() };
   const { scenario } = parseScenario({ ...raw, name: { fr: 'Le mien', en: 'One of mine' } }, known);
   return writeScenario(scenario, null);
 }

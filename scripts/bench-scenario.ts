@@ -5,6 +5,7 @@ import { placeScenario } from '../src/query/scenarios/place-scenario.ts';
 import { scenarioFacts, scenarioTables } from '../src/query/scenarios/scenario-facts.ts';
 import { settingOf } from '../src/query/scenarios/scenario-setting.ts';
 import { fanAndOdds } from '../src/scenario/answers.ts';
+import { frontier } from '../src/scenario/frontier.ts';
 import { goalSeek } from '../src/scenario/goal-seek.ts';
 import { simulator } from '../src/scenario/simulate.ts';
 import { tornado } from '../src/scenario/tornado.ts';
@@ -58,6 +59,10 @@ export async function scenarioTimes(): Promise<{ times: readonly (readonly [stri
     kept.forget();
     if (!goalSeek(kept.run, scenario, 'moves.0.calls', 0.7 + round / 1000)?.reachable) throw new Error('not reachable');
   });
+  const edge = medianOf((round) => {
+    kept.forget();
+    frontier(kept.run, scenario, ['moves.0.calls', 'moves.1.calls'], 0.7 + round / 1000);
+  });
   const some = leversOf(scenario).filter(({ range }) => range.high > range.low);
   const swings = medianOf(() => {
     kept.forget();
@@ -75,6 +80,7 @@ export async function scenarioTimes(): Promise<{ times: readonly (readonly [stri
       ['all ten moves changed, draws laid out', laidOut],
       ['one lever changed', lever],
       ['goal sought in one lever', sought],
+      ['frontier of two levers', edge],
       [`tornado of ${counted} levers`, swings],
     ],
     megabytes,

@@ -37,6 +37,7 @@ export { scenarioFacts, scenarioTables } from './query/scenarios/scenario-facts.
 export {
   labDetails,
   labFigure,
+  labFrontier,
   labGoal,
   labLevers,
   labMove,
@@ -50,6 +51,7 @@ export {
 } from './query/scenarios/lab.ts';
 export { brandChoices } from './query/scenarios/brand-choices.ts';
 export { scenarioChoices, type ScenarioChoice } from './query/scenarios/scenario-choices.ts';
+export type { Frontier } from './scenario/frontier.ts';
 export type { Goal } from './scenario/goal-seek.ts';
 export { whatIf } from './query/scenarios/what-if.ts';
 export { modelCard } from './query/scenarios/model-card.ts';

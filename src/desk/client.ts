@@ -3,6 +3,7 @@ import type {
   Catalogue,
   Coverage,
   Explanation,
+  Frontier,
   Goal,
   LabDetails,
   LabLevers,
@@ -45,6 +46,11 @@ export type DeskClient = {
   readonly labFigure: (scenario: Scenario, spec: ChartSpec) => Promise<SeriesSet>;
   readonly labPorts: () => Promise<readonly LabPort[]>;
   readonly labDetails: (scenario: Scenario) => Promise<LabDetails>;
+  readonly labFrontier: (
+    scenario: Scenario,
+    levers: readonly [string, string],
+    probability: number,
+  ) => Promise<Frontier | null>;
   readonly labMove: (
     scenario: Scenario,
     brand: string | null,
@@ -91,6 +97,8 @@ export function deskClient(dataFolder: string): DeskClient {
     labFigure: (scenario, spec) => asked((remote) => remote.labFigure(scenario, spec)),
     labPorts: () => asked((remote) => remote.labPorts()),
     labDetails: (scenario) => asked((remote) => remote.labDetails(scenario)),
+    labFrontier: (scenario, levers, probability) =>
+      asked((remote) => remote.labFrontier(scenario, levers, probability)),
     labMove: (scenario, brand, kind) => asked((remote) => remote.labMove(scenario, brand, kind)),
     brandChoices: (port) => asked((remote) => remote.brandChoices(port)),
     labLevers: (scenario) => asked((remote) => remote.labLevers(scenario)),

@@ -9,6 +9,7 @@ import {
   isScenarioChart,
   labDetails,
   labFigure,
+  labFrontier,
   labGoal,
   labLevers,
   labMove,
@@ -34,6 +35,7 @@ import {
   type ChartSpec,
   type Coverage,
   type Explanation,
+  type Frontier,
   type Goal,
   type LabDetails,
   type LabLevers,
@@ -103,6 +105,12 @@ const desk = {
   labPorts: (): Promise<Reply<readonly LabPort[]>> => replied(labPorts, openedWithScenarios),
   labDetails: (scenario: Scenario): Promise<Reply<LabDetails>> =>
     replied((known) => labDetails(known, scenario), openedWithScenarios),
+  labFrontier: (
+    scenario: Scenario,
+    levers: readonly [string, string],
+    probability: number,
+  ): Promise<Reply<Frontier | null>> =>
+    replied((known) => labFrontier(known, scenario, levers, probability), openedWithScenarios),
   labMove: (scenario: Scenario, brand: string | null, kind: Move['kind']): Promise<Reply<ReturnType<typeof labMove>>> =>
     replied((known) => labMove(known, scenario, brand, kind), openedWithAll),
   brandChoices: (port: string): Promise<Reply<readonly BrandChoice[]>> =>

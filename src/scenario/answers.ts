@@ -1,7 +1,8 @@
 import type { Scenario } from '../spec/scenario.ts';
 import type { FanYear, TargetOdds } from '../series/what-if.ts';
 import { quantiles } from './quantiles.ts';
-import type { Run, YearDraws } from './simulate.ts';
+import type { Run } from './simulate.ts';
+import type { YearDraws } from './year-draws.ts';
 
 /** Returns the fan of a run and, where the scenario has a target, its odds. One pass through the years. */
 export function fanAndOdds(run: Run, target: Scenario['target']): { years: FanYear[]; target: TargetOdds | null } {

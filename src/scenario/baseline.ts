@@ -5,6 +5,10 @@ import { studentTable } from './student.ts';
 
 /** What is calibrated over all ports, never chosen: see `calibrated.ts`, which `npm run scenario:calibrate` writes. */
 export type BaselineParameters = {
+  /** Years after which a growth of the past weighs half as much. */
+  readonly memory: number;
+  /** How much slower a port grows in a year when it is e times as large (logarithm): growths of when it was small are lowered by it. */
+  readonly sizeEffect: number;
   /** Years of growth that the pooled mean weighs as much as: w = n / (n + k). */
   readonly meanShrink: number;
   /** The same for the scale. */
@@ -39,9 +43,10 @@ export type Baseline = {
 /**
  * Returns the baseline of a port from a base year, learnt from counts up to that year only.
  *
- * ln P(b + h) = ln P(b) + Σ drift + scale × surprises. Drift: the port's own mean logarithmic growth, shrunk towards the pooled one by
- * n / (n + k) (James and Stein, 1961), damped geometrically towards the long run (Gardner and McKenzie, 1985). From a base
- * within a pandemic the port first makes its way back towards its last count before it. `value`: the base where it is not a count.
+ * ln P(b + h) = ln P(b) + Σ drift + scale × surprises. Drift: the port's own mean logarithmic growth, in which a growth weighs half as much after
+ * `memory` years and less is expected of a port that has become large, shrunk towards the pooled one by n / (n + k) (James and Stein, 1961), damped
+ * geometrically towards the long run (Gardner and McKenzie, 1985). From a base within a pandemic the port first makes its way back towards its last
+ * count before it. `value`: the base where it is not a count.
  */
 export function baselineOf(
   history: History,
@@ -50,15 +55,16 @@ export function baselineOf(
   parameters: BaselineParameters,
   value = history.counts.find(({ year }) => year === base)?.value ?? Number.NaN,
 ): Baseline {
-  const until = ({ to }: Growth) => to <= base;
-  const own = usableGrowths(history, pool.pandemic).filter(until);
-  const pooled = pooledUntil(pool, base);
-  const years = own.reduce((sum, { from, to }) => sum + to - from, 0);
-  const ownMean = years > 0 ? own.reduce((sum, { log }) => sum + log, 0) / years : 0;
-  const mean = shrunk(ownMean, own.length, pooled.mean, parameters.meanShrink);
-  const spread = own.reduce((sum, { from, to, log }) => sum + (log - (to - from) * mean) ** 2 / (to - from), 0);
-  const variance =
-    (spread + parameters.scaleShrink * pooled.variance) / Math.max(1, own.length + parameters.scaleShrink);
+  const { memory, sizeEffect, meanShrink, scaleShrink } = parameters;
+  const own = usableGrowths(history, pool.pandemic).filter(({ to }) => to <= base);
+  const pooled = pooledUntil(pool, base, memory);
+  const past = remembered(own, base, memory);
+  const grown = Math.log(value) - past.size;
+  const weight = past.weight / (past.weight + meanShrink || 1);
+  const mean = past.weight > 0 ? weight * (past.mean - sizeEffect * grown) + (1 - weight) * pooled.mean : pooled.mean;
+  // What was expected of each growth, at the size the port then had.
+  const spread = spreadOf(own, base, memory, ({ size }) => mean + sizeEffect * (Math.log(value) - size));
+  const variance = (spread + scaleShrink * pooled.variance) / (past.weight + scaleShrink || 1);
   const before = pool.pandemic.has(base) ? lastBefore(history, base, pool.pandemic) : null;
   const gap = before === null ? 0 : Math.max(0, Math.log(before / value));
   return {
@@ -74,44 +80,67 @@ export function baselineOf(
   };
 }
 
-function shrunk(own: number, count: number, pooled: number, k: number): number {
-  const weight = count / (count + k || 1);
-  return weight * own + (1 - weight) * pooled;
+/** Growths weighed by their age: how many of this year's they are worth, their sums, their mean a year and the size it belongs to. */
+type Remembered = {
+  readonly weight: number;
+  readonly logs: number;
+  readonly years: number;
+  readonly mean: number;
+  readonly size: number;
+};
+
+function remembered(growths: readonly Growth[], last: number, memory: number): Remembered {
+  let [weight, logs, years, sizes] = [0, 0, 0, 0];
+  for (const { from, to, log, size } of growths) {
+    const one = 0.5 ** ((last - to) / memory);
+    weight += one;
+    logs += one * log;
+    years += one * (to - from);
+    sizes += one * (to - from) * size;
+  }
+  return { weight, logs, years, mean: years > 0 ? logs / years : 0, size: years > 0 ? sizes / years : 0 };
+}
+
+/** Squared distances of growths from what was expected of them a year, weighed by their age. */
+function spreadOf(
+  growths: readonly Growth[],
+  last: number,
+  memory: number,
+  expected: (growth: Growth) => number,
+): number {
+  return growths.reduce((sum, growth) => {
+    const { from, to, log } = growth;
+    return sum + (0.5 ** ((last - to) / memory) * (log - (to - from) * expected(growth)) ** 2) / (to - from);
+  }, 0);
 }
 
 type Pooled = { readonly mean: number; readonly variance: number };
 
-const pools = new WeakMap<Pool, Map<number, Pooled>>();
+const pools = new WeakMap<Pool, Map<string, Pooled>>();
 
 /** Mean yearly growth of all ports up to a year, and the variance of growths about the mean of each port. */
-function pooledUntil(pool: Pool, last: number): Pooled {
-  const known = pools.get(pool) ?? new Map<number, Pooled>();
+function pooledUntil(pool: Pool, last: number, memory: number): Pooled {
+  const known = pools.get(pool) ?? new Map<string, Pooled>();
   pools.set(pool, known);
-  const found = known.get(last);
+  const key = `${last} ${memory}`;
+  const found = known.get(key);
   if (found) return found;
-  let logs = 0;
-  let years = 0;
-  let spread = 0;
-  let count = 0;
+  let [logs, years, spread, weight] = [0, 0, 0, 0];
   for (const history of pool.histories) {
     const growths = usableGrowths(history, pool.pandemic).filter(({ to }) => to <= last);
-    const span = growths.reduce((sum, { from, to }) => sum + to - from, 0);
-    if (growths.length === 0) continue;
-    const sum = growths.reduce((total, { log }) => total + log, 0);
-    const weight = Math.min(1, mostGrowths / growths.length);
-    logs += weight * sum;
-    years += weight * span;
-    count += weight * growths.length;
-    for (const { from, to, log } of growths) spread += (weight * (log - ((to - from) * sum) / span) ** 2) / (to - from);
+    const past = remembered(growths, last, memory);
+    logs += past.logs;
+    years += past.years;
+    weight += past.weight;
+    spread += spreadOf(growths, last, memory, () => past.mean);
   }
   const made: Pooled =
-    count > 1 ? { mean: logs / years, variance: spread / count } : { mean: pool.longRun, variance: unknownSpread ** 2 };
-  known.set(last, made);
+    weight > 1
+      ? { mean: logs / years, variance: spread / weight }
+      : { mean: pool.longRun, variance: unknownSpread ** 2 };
+  known.set(key, made);
   return made;
 }
-
-/** A port counts in the pool for no more growths than this, so that one long history is not the pool. */
-const mostGrowths = 15;
 
 /** Standard deviation of yearly growth where no port tells one. */
 const unknownSpread = 0.15;

@@ -1,6 +1,6 @@
 import type { Range } from '../spec/scenario.ts';
 import { mean } from './quantiles.ts';
-import type { YearDraws } from './simulate.ts';
+import type { YearDraws } from './year-draws.ts';
 
 /** What effects ashore and in the air are reckoned with: the parameters of `parameters.csv`, and facts of other tables. */
 export type EffectRates = {

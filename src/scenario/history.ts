@@ -10,8 +10,8 @@ export type History = {
 /** Years that a pandemic break covers, and which a fit leaves out. */
 export type Pandemic = ReadonlySet<number>;
 
-/** The change of a port's traffic between two counts with none in between: `log` is the logarithm of their ratio over `to − from` years. */
-export type Growth = { readonly from: number; readonly to: number; readonly log: number };
+/** The change of a port's traffic between two counts with none in between: `log` is the logarithm of their ratio over `to − from` years, `size` that of the first. */
+export type Growth = { readonly from: number; readonly to: number; readonly log: number; readonly size: number };
 
 /** Returns the growths a fit may learn from: those that neither touch nor span the pandemic, nor cross from one definition to another. */
 export function usableGrowths(history: History, pandemic: Pandemic): Growth[] {
@@ -21,7 +21,7 @@ export function usableGrowths(history: History, pandemic: Pandemic): Growth[] {
     for (let between = before.year; between <= year; between++) {
       if (pandemic.has(between) || (between > before.year && history.cuts.has(between))) return [];
     }
-    return [{ from: before.year, to: year, log: Math.log(value / before.value) }];
+    return [{ from: before.year, to: year, log: Math.log(value / before.value), size: Math.log(before.value) }];
   });
 }
 

@@ -1,11 +1,23 @@
 import type { Move } from '../spec/scenario.ts';
 import type { Sampler } from './sample.ts';
 
-/** A move in one year: passenger movements and people of each draw, negative for a loss. */
+/** A move in one year, or several together: passenger movements and people of each draw, negative for a loss. */
 export type MoveYear = { readonly movements: Float64Array; readonly people: Float64Array };
+
+export type MovePath = {
+  readonly inYear: (year: number) => MoveYear;
+  /** Adds the move to a sum of its year, or takes it away again: what is left is what was there, to the last bit. */
+  readonly addTo: (sum: MoveYear, year: number, times: 1 | -1) => void;
+};
 
 /** Seasons in which a newcomer may withdraw. */
 const trialSeasons = 3;
+
+/**
+ * What a move brings is cut to a four-millionth of a passenger (2 ^ −22), by adding this number and taking it away. Sums of such numbers are not rounded:
+ * they are the same in any order, and one move can be exchanged without adding up the others again.
+ */
+const cut = 1.5 * 2 ** 30;
 
 /**
  * Returns what a move brings in a year, in each draw:
@@ -15,29 +27,46 @@ const trialSeasons = 3;
  *
  * @example 5,610 berths × 1.05 × 26 calls = 153,153 movements in transit; 191,441 where a quarter of the guests start and end here
  */
-export function movePath(move: Move, at: number, sampler: Sampler): (year: number) => MoveYear {
+export function movePath(move: Move, at: number, sampler: Sampler): MovePath {
+  const { count } = sampler;
+  const { full, start, end } = seasonsOf(move, at, sampler);
+  const value = (field: keyof Move['values']) => sampler.range(`move ${at} ${field}`, move.values[field]);
+  const [ramp, embark, firstEmbark] = [value('ramp'), value('embarkShare'), value('firstEmbarkShare')];
+  const addTo = ({ movements, people }: MoveYear, year: number, times: 1 | -1) => {
+    for (let draw = 0; draw < count; draw++) {
+      const season = year - (start[draw] as number);
+      if (season < 0 || year >= (end[draw] as number)) continue;
+      const seasons = ramp[draw] as number;
+      let here = times * (full[draw] as number);
+      if (season + 1 < seasons) here *= (season + 1) / seasons;
+      let share = embark[draw] as number;
+      if (season === 0 && (firstEmbark[draw] as number) < share) share = firstEmbark[draw] as number;
+      people[draw] = (people[draw] as number) + (here + cut - cut);
+      movements[draw] = (movements[draw] as number) + (here * (1 + share) + cut - cut);
+    }
+  };
+  return {
+    addTo,
+    inYear: (year) => {
+      const alone = { movements: new Float64Array(count), people: new Float64Array(count) };
+      addTo(alone, year, 1);
+      return alone;
+    },
+  };
+}
+
+/** People in a full season, its first year and the first year without it, in each draw. */
+function seasonsOf(move: Move, at: number, sampler: Sampler) {
   const { count } = sampler;
   const value = (field: keyof Move['values']) => sampler.range(`move ${at} ${field}`, move.values[field]);
-  const [lead, ramp, calls, berths, occupancy] = [
-    value('lead'),
-    value('ramp'),
-    value('calls'),
-    value('berths'),
-    value('occupancy'),
-  ];
-  const [embark, firstEmbark, displaced, inTrend] = [
-    value('embarkShare'),
-    value('firstEmbarkShare'),
-    value('displaced'),
-    value('alreadyInTrend'),
-  ];
+  const [lead, calls, berths, occupancy] = [value('lead'), value('calls'), value('berths'), value('occupancy')];
+  const [displaced, inTrend] = [value('displaced'), value('alreadyInTrend')];
   const [probability, withdrawal] = [value('probability'), value('withdrawal')];
   const happens = sampler.chance(`move ${at} happens`);
   const leaves = sampler.chance(`move ${at} withdraws`);
   const sign = move.kind === 'loss' ? -1 : 1;
   const full = new Float64Array(count);
-  const start = new Int32Array(count);
-  const end = new Int32Array(count);
+  const [start, end] = [new Int16Array(count), new Int16Array(count)];
   for (let draw = 0; draw < count; draw++) {
     const keep = (1 - (displaced[draw] ?? 0)) * (1 - (inTrend[draw] ?? 0));
     full[draw] =
@@ -47,19 +76,7 @@ export function movePath(move: Move, at: number, sampler: Sampler): (year: numbe
     start[draw] = move.decision + Math.round(lead[draw] ?? 0);
     end[draw] = (start[draw] ?? 0) + (sign > 0 ? seasonsStayed(leaves[draw] ?? 1, withdrawal[draw] ?? 0) : forGood);
   }
-  return (year) => {
-    const movements = new Float64Array(count);
-    const people = new Float64Array(count);
-    for (let draw = 0; draw < count; draw++) {
-      const season = year - (start[draw] ?? 0);
-      if (season < 0 || year >= (end[draw] ?? 0)) continue;
-      const here = (full[draw] ?? 0) * Math.min(1, (season + 1) / (ramp[draw] ?? 1));
-      const share = season === 0 ? Math.min(embark[draw] ?? 0, firstEmbark[draw] ?? 0) : (embark[draw] ?? 0);
-      people[draw] = here;
-      movements[draw] = here * (1 + share);
-    }
-    return { movements, people };
-  };
+  return { full, start, end };
 }
 
 /** Seasons of one that never withdraws. */

@@ -14,12 +14,15 @@ export type Sampler = {
 
 /** Returns a sampler of laid-out draws. The same name always meets the same luck, so that a changed lever is compared like with like. */
 export function samplerOf(draws: Draws, noise: boolean): Sampler {
+  // Most certain numbers say none or all: these two columns are written once, and nobody writes to them again.
+  const [none, all] = [new Float64Array(draws.count), new Float64Array(draws.count).fill(1)];
+  const same = (value: number) => (value === 0 ? none : value === 1 ? all : new Float64Array(draws.count).fill(value));
   return {
     count: draws.count,
     noise,
     range: (name, range) => {
+      if (!noise || range.low === range.high) return same(range.central);
       const values = new Float64Array(draws.count);
-      if (!noise || range.low === range.high) return values.fill(range.central);
       const quantile = pertOf(range);
       const column = draws.column(name);
       for (let draw = 0; draw < draws.count; draw++) values[draw] = quantile(column[draw] ?? 0.5);

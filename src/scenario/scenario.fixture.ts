@@ -23,6 +23,7 @@ export const setting: Setting = {
 export const ship: Move = {
   name: { fr: 'Un navire', en: 'A ship' },
   brand: 'rci',
+  ship: null,
   kind: 'gain',
   decision: 2017,
   values: {
@@ -72,6 +73,7 @@ const rangesOf = <F extends string>(rules: Record<F, Field>) =>
 export const anyMove: fc.Arbitrary<Move> = fc.record({
   name: fc.constant(ship.name),
   brand: fc.constant(null),
+  ship: fc.constant(null),
   kind: fc.constantFrom('gain', 'loss'),
   decision: fc.integer({ min: 2010, max: 2023 }),
   values: rangesOf(moveRules) as fc.Arbitrary<Move['values']>,

@@ -5,7 +5,6 @@ import type { Range, Scenario } from '../spec/scenario.ts';
 import { fanAndOdds, probabilityOf, standardError } from './answers.ts';
 import { layOut } from './draws.ts';
 import { goalSeek } from './goal-seek.ts';
-import { aboveLimit } from './limits.ts';
 import { movePath } from './move-path.ts';
 import { mean, quantiles } from './quantiles.ts';
 import { samplerOf } from './sample.ts';
@@ -89,8 +88,8 @@ test('passenger movements less guests are half of the homeport movements', () =>
       const sampler = samplerOf(layOut(3, 200), true);
       const embark = sampler.range('move 0 embarkShare', move.values.embarkShare);
       const first = sampler.range('move 0 firstEmbarkShare', move.values.firstEmbarkShare);
-      const { movements, people } = movePath(move, 0, sampler)(2023);
-      const before = movePath(move, 0, sampler)(2022);
+      const { movements, people } = movePath(move, 0, sampler).inYear(2023);
+      const before = movePath(move, 0, sampler).inYear(2022);
       movements.forEach((moved, draw) => {
         const guests = people[draw] ?? 0;
         const share = before.people[draw] === 0 ? Math.min(embark[draw] ?? 0, first[draw] ?? 0) : (embark[draw] ?? 0);
@@ -197,13 +196,6 @@ test('a cap of the year holds, and what it turns away is told', () => {
   expect(Math.max(...result)).toBeLessThanOrEqual(1_500_000.001);
   expect(Math.min(...lost)).toBeGreaterThan(0);
   expect(mean(run(capped).inYear(2018).lost)).toBe(0);
-});
-
-test('an average day loses nothing below its busiest, and what is above any limit of nought', () => {
-  expect(aboveLimit(4000, 21_200, 5.3)).toBe(0);
-  expect(aboveLimit(4000, 0, 5.3)).toBeCloseTo(4000, 6);
-  // Where the busiest day is twice the average, days fall evenly from 8,000 to none: above 4,000 lies a quarter of it all.
-  expect(aboveLimit(4000, 4000, 2)).toBeCloseTo(1000, 6);
 });
 
 test('a disaster halves its loss in a half-life', () => {

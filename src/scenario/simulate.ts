@@ -5,7 +5,9 @@ import { layOut } from './draws.ts';
 import type { History } from './history.ts';
 import { lostToLimits, type Season } from './limits.ts';
 import { movePath, type MoveYear } from './move-path.ts';
+import { movesTogether, type MoveSum } from './moves-together.ts';
 import { samplerOf, type Sampler } from './sample.ts';
+import { yearDraws, type YearDraws } from './year-draws.ts';
 
 /** What a scenario is set in: a port's past and how its passengers are counted. */
 export type Setting = {
@@ -20,23 +22,12 @@ export type Setting = {
   readonly season: Season;
 };
 
-/** One year in every draw: baseline + moves − lost = result, in passenger movements; people once. */
-export type YearDraws = {
-  readonly baseline: Float64Array;
-  readonly moves: Float64Array;
-  /** Empty where nothing limits. */
-  readonly lost: Float64Array;
-  readonly result: Float64Array;
-  readonly people: Float64Array;
-  /** Baseline before disasters. */
-  readonly undisturbed: Float64Array;
-  /** What disasters took from baseline and moves; empty where there are none. */
-  readonly struck: Float64Array;
-  /** Each move before disasters. */
-  readonly each: readonly MoveYear[];
+export type Run = {
+  readonly years: readonly number[];
+  readonly inYear: (year: number) => YearDraws;
+  /** Each move in a year before disasters and limits. */
+  readonly movesIn: (year: number) => readonly MoveYear[];
 };
-
-export type Run = { readonly years: readonly number[]; readonly inYear: (year: number) => YearDraws };
 
 /**
  * Returns a simulator of a setting. Draws are laid out once for a seed and kept, and so is every part of a scenario that the next one shares with it,
@@ -74,11 +65,9 @@ export function simulator(setting: Setting): {
       const { limits } = scenario;
       const lost =
         limits && keep(`limits ${luck} ${JSON.stringify(limits)}`, () => lostToLimits(limits, setting.season, sampler));
-      const paths = scenario.moves.map((move, at) => {
-        const key = `${luck} move ${at} ${JSON.stringify(move)}`;
-        const path = keep(key, () => movePath(move, at, sampler));
-        return (year: number) => keep(`${key} ${year}`, () => path(year));
-      });
+      const paths = scenario.moves.map((move, at) =>
+        keep(`${luck} move ${at} ${JSON.stringify(move)}`, () => movePath(move, at, sampler)),
+      );
       return {
         years: Array.from({ length: scenario.horizon - setting.base }, (_, index) => setting.base + 1 + index),
         inYear: (year) => {
@@ -86,14 +75,17 @@ export function simulator(setting: Setting): {
             baselineIn(year, baseline, scenario.growth, shock[year - setting.base - 1], sampler),
           );
           const stay = keep(`stay ${luck}`, () => sampler.range('homeport share', setting.homeportShare));
-          return together(
+          const before = keep<{ last: MoveSum | null }>(`moves ${luck} ${year}`, () => ({ last: null }));
+          before.last = movesTogether(paths, year, scenario.draws, before.last);
+          return yearDraws({
             base,
-            stay,
-            paths.map((path) => path(year)),
-            shares?.get(year) ?? null,
-            lost?.(year) ?? null,
-          );
+            homeportShare: stay,
+            moves: before.last.sum,
+            share: shares?.get(year) ?? null,
+            lostOf: lost?.(year) ?? null,
+          });
         },
+        movesIn: (year) => paths.map((path) => path.inYear(year)),
       };
     },
     forget: () => {
@@ -119,61 +111,4 @@ function baselineIn(
     values[draw] = shock ? expected * Math.exp(baseline.scale * (shock[draw] ?? 0)) : expected;
   }
   return values;
-}
-
-function together(
-  base: Float64Array,
-  homeportShare: Float64Array,
-  each: readonly MoveYear[],
-  share: Float64Array | null,
-  lostOf: ((wanted: number, draw: number) => number) | null,
-): YearDraws {
-  const { length } = base;
-  const { movements: moves, people } = summed(each, length);
-  const baseline = share ? base.slice() : base;
-  const [lost, struck] = [new Float64Array(lostOf ? length : 0), new Float64Array(share ? length : 0)];
-  const result = new Float64Array(length);
-  for (let draw = 0; draw < length; draw++) {
-    let own = base[draw] as number;
-    let brought = moves[draw] as number;
-    let guests = own * (1 - (homeportShare[draw] as number) / 2) + (people[draw] as number);
-    // Nobody can lose more than there is.
-    if (own + brought < 0) {
-      brought = -own;
-      guests = 0;
-    }
-    if (share) {
-      const left = share[draw] as number;
-      struck[draw] = (1 - left) * (own + brought);
-      own *= left;
-      brought *= left;
-      guests *= left;
-      baseline[draw] = own;
-    }
-    const wanted = own + brought;
-    const away = lostOf ? Math.min(wanted, lostOf(wanted, draw)) : 0;
-    if (lostOf) lost[draw] = away;
-    moves[draw] = brought;
-    result[draw] = wanted - away;
-    people[draw] = away > 0 ? Math.max(0, guests) * ((wanted - away) / wanted) : Math.max(0, guests);
-  }
-  return { baseline, moves, lost, result, people, undisturbed: base, struck, each };
-}
-
-/** Two moves at a time, which halves what is written between. */
-function summed(each: readonly MoveYear[], length: number): MoveYear {
-  const movements = new Float64Array(length);
-  const people = new Float64Array(length);
-  for (let at = 0; at < each.length; at += 2) {
-    const one = each[at] as MoveYear;
-    const other = each[at + 1];
-    for (let draw = 0; draw < length; draw++) {
-      movements[draw] = (movements[draw] as number) + (one.movements[draw] as number);
-      people[draw] = (people[draw] as number) + (one.people[draw] as number);
-      if (!other) continue;
-      movements[draw] = (movements[draw] as number) + (other.movements[draw] as number);
-      people[draw] = (people[draw] as number) + (other.people[draw] as number);
-    }
-  }
-  return { movements, people };
 }

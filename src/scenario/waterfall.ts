@@ -8,8 +8,8 @@ import type { Run } from './simulate.ts';
  * Whole passengers; the steps before the result add up to it exactly. `floor` is there only where moves would lose more than there is.
  */
 export function waterfall(run: Run, scenario: Scenario, baseValue: number, year: number): Step[] {
-  const { baseline, moves, lost, struck, each, undisturbed } = run.inYear(year);
-  const moved = each.map(({ movements }) => Math.round(mean(movements)));
+  const { baseline, moves, lost, struck, undisturbed } = run.inYear(year);
+  const moved = run.movesIn(year).map(({ movements }) => Math.round(mean(movements)));
   const taken = Math.round(mean(struck));
   const away = Math.round(mean(lost));
   const base = Math.round(baseValue);

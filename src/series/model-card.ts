@@ -2,6 +2,8 @@ import type { Source, Text } from './series-set.ts';
 
 /** What the model learns from the past of all ports, in the order it is explained. */
 export const modelParameterIds = [
+  'memory',
+  'sizeEffect',
   'meanShrink',
   'scaleShrink',
   'damping',

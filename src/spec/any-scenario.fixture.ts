@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { parseScenario, type ScenarioVocabulary } from './parse-scenario.ts';
 import { disasterRules, growthRule, limitRules, moveRules, type Field } from './scenario-fields.ts';
-import { moveFields, type Scenario } from './scenario.ts';
+import { limitFields, moveFields, type Scenario } from './scenario.ts';
 
 const vocabulary: ScenarioVocabulary = {
   ports: new Set(['marseille', 'miami']),
   brands: new Set(['rci', 'ncl', 'disney']),
+  ships: new Map([['harmony-of-the-seas', 5496]]),
   parameters: new Map(),
 };
 
@@ -52,6 +53,7 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
             fc.record({
               name: bilingual,
               brand: fc.constantFrom('rci', 'ncl', null),
+              ship: fc.constantFrom('harmony-of-the-seas', null),
               kind: fc.constantFrom('gain', 'loss'),
               decision: year,
             }),
@@ -89,6 +91,9 @@ const names = [
   ['Holland America au printemps', 'Holland America in spring'],
 ] as const;
 
+/** What a port knows of its own berths. */
+const known = new Set<string>(['callsPerYear', 'largePerDay', 'largeCarries']);
+
 /** Ten moves, every field a range of numbers of three digits that have nothing to do with each other, and limits in every field. */
 export const tenMoves: Scenario = parsed({
   id: 'ten-moves',
@@ -108,7 +113,9 @@ export const tenMoves: Scenario = parsed({
   })),
   limits: {
     from: 2028,
-    ...Object.fromEntries(Object.entries(limitRules).map(([field, rule], at) => [field, spread(rule, 200 + at)])),
+    ...Object.fromEntries(
+      limitFields.map((field, at) => [field, known.has(field) ? at + 3 : spread(limitRules[field], 200 + at)]),
+    ),
   },
   because: Object.fromEntries(
     names.flatMap((_, move) =>

@@ -27,7 +27,7 @@ export function packed(scenario: Scenario, pin: Pin | null, reasons: ReasonsPack
     scenario.growth && rangeText(scenario.growth),
     [
       moves.map(({ name }) => one(name)),
-      moves.map(({ brand }) => brand),
+      moves.map(({ brand, ship }) => (ship === null ? brand : [brand, ship])),
       moves.map(({ kind }) => (kind === 'gain' ? 1 : 0)),
       moves.map(({ decision }) => decision),
       ...moveFields.map((field) => moves.map(({ values }) => rangeText(values[field])).join()),
@@ -114,11 +114,17 @@ function movesOf(columns: unknown): Record<string, unknown>[] {
   const ranges = texts.map((text) => (typeof text === 'string' ? text.split(',') : []));
   return listOf(names).map((name, at) => ({
     name: both(name),
-    brand: listOf(brands)[at],
+    ...brandAndShip(listOf(brands)[at]),
     kind: listOf(kinds)[at] === 0 ? 'loss' : 'gain',
     decision: listOf(decisions)[at],
     ...Object.fromEntries(moveFields.map((field, column) => [field, rangeOf(ranges[column]?.[at])])),
   }));
+}
+
+/** A brand alone where no ship is named. */
+function brandAndShip(value: unknown): Record<'brand' | 'ship', unknown> {
+  const [brand, ship = null] = Array.isArray(value) ? (value as unknown[]) : [value];
+  return { brand, ship };
 }
 
 function packedReasons({ because, moves, disasters }: Scenario, reasons: ReasonsPacked): unknown {

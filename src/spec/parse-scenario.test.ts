@@ -7,6 +7,7 @@ import type { Range } from './scenario.ts';
 const vocabulary: ScenarioVocabulary = {
   ports: new Set(['marseille', 'miami']),
   brands: new Set(['rci']),
+  ships: new Map([['legend-of-the-seas', 5610]]),
   parameters: new Map([
     ['occupancy/luxury', { low: 83, central: 90, high: 95, unit: '%' }],
     ['lead_time/all', { low: 2, central: 2.5, high: 3, unit: 'years' }],
@@ -73,6 +74,62 @@ test('a percentage is a share, and a bare NaN costs its own field only', () => {
     'moves.0.occupancy clamped 1.5',
   ]);
   expect(parse({ growth: '3%' }).scenario.growth?.central).toBe(0.03);
+});
+
+test('a ship by its id brings its lower berths, unless the move says its own; one that nobody knows is told', () => {
+  const [named, own] = parse({
+    moves: [{ ship: 'legend-of-the-seas' }, { ship: 'legend-of-the-seas', berths: 5000 }],
+  }).scenario.moves;
+  expect([named?.ship, named?.values.berths.central, own?.values.berths.central]).toEqual([
+    'legend-of-the-seas',
+    5610,
+    5000,
+  ]);
+  expect(told({ moves: [{ ship: 'titanic' }, { ship: ['legend-of-the-seas'] }, { ship: '__proto__' }] })).toEqual([
+    'moves.0.ship unknown none',
+    'moves.1.ship unknown none',
+    'moves.2.ship unknown none',
+  ]);
+  expect(parse({ moves: [{ ship: 'titanic' }] }).scenario.moves[0]?.values.berths.central).toBe(0);
+});
+
+test('each kind of bad input costs its own field, with the nearest valid value and a note', () => {
+  expect(
+    told({
+      base: 2025,
+      horizon: 2030,
+      moves: [{ occupancy: '900 %', calls: -4, decision: 2040, brand: 'white-star', lead: 'NaN', berths: [1, 2] }],
+    }),
+  ).toEqual([
+    'moves.0.brand unknown none',
+    'moves.0.decision clamped 2030',
+    'moves.0.lead unreadable 2.5',
+    'moves.0.calls clamped 0',
+    'moves.0.berths unreadable 0',
+    'moves.0.occupancy clamped 1.5',
+  ]);
+  expect(told({ moves: {}, limits: [], disasters: 'storm', target: 7, name: ['x'] }).toSorted()).toEqual([
+    'disasters unreadable none',
+    'limits unreadable none',
+    'moves unreadable none',
+    'name unreadable ',
+    'target unreadable none',
+  ]);
+});
+
+test('deep nesting, keys of prototypes and 50 MB of text neither crash nor leave a trace', () => {
+  const deep = `{"moves": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+  expect(told(deep)).toEqual(['moves.0 unreadable none']);
+  const nested = Array.from({ length: 20_000 }).reduce<unknown>((inner) => ({ moves: inner }), {});
+  expect(told({ growth: nested, port: nested }).length).toBe(4);
+  const sly = '{"__proto__": {"port": "miami"}, "constructor": {"seed": 3}, "limits": {"__proto__": {"yearlyCap": 5}}}';
+  const { scenario } = parse(sly);
+  expect([scenario.port, scenario.limits?.values, ({} as { port?: unknown }).port]).toEqual([
+    'marseille',
+    {},
+    undefined,
+  ]);
+  expect(told(`{"port": "${'m'.repeat(50_000_000)}"}`)).toEqual(['scenario too-long an empty scenario']);
 });
 
 test('two hundred moves are forty, and a text of megabytes is no scenario', () => {

@@ -18,6 +18,8 @@ import {
 export type ScenarioVocabulary = {
   readonly ports: ReadonlySet<string>;
   readonly brands: ReadonlySet<string>;
+  /** Lower berths of ships by their id. */
+  readonly ships: ReadonlyMap<string, number>;
   readonly parameters: Parameters;
 };
 
@@ -54,7 +56,7 @@ export function parseScenario(
     growth:
       raw['growth'] === undefined || raw['growth'] === null ? null : read.range(raw['growth'], 'growth', growthRule),
     moves: listOf(raw['moves'], 'moves', scenarioLimits.moves, read).map((move, at) =>
-      moveOf(move, `moves.${at}`, read, vocabulary.brands, base, horizon),
+      moveOf(move, `moves.${at}`, read, vocabulary, base, horizon),
     ),
     limits: limitsOf(raw['limits'], read, horizon),
     disasters: listOf(raw['disasters'], 'disasters', scenarioLimits.disasters, read).map((disaster, at) =>
@@ -118,15 +120,18 @@ function moveOf(
   raw: Record<string, unknown>,
   path: string,
   read: Reader,
-  brands: ReadonlySet<string>,
+  { brands, ships }: ScenarioVocabulary,
   base: number | null,
   horizon: number,
 ): Move {
   const kind = raw['kind'] === 'loss' ? 'loss' : 'gain';
   if (raw['kind'] !== undefined && raw['kind'] !== kind) read.note('unknown', `${path}.kind`, raw['kind'], kind);
+  const ship = read.id(raw['ship'], `${path}.ship`, ships);
+  const berths = raw['berths'] ?? (ship === null ? null : ships.get(ship));
   return {
     name: read.bilingual(raw['name'], `${path}.name`, path),
     brand: read.id(raw['brand'], `${path}.brand`, brands),
+    ship,
     kind,
     decision: read.whole(
       raw['decision'],
@@ -136,7 +141,10 @@ function moveOf(
       Math.min(horizon, base ?? scenarioLimits.decision),
     ),
     values: Object.fromEntries(
-      moveFields.map((field) => [field, read.range(raw[field], `${path}.${field}`, moveRules[field])]),
+      moveFields.map((field) => [
+        field,
+        read.range(field === 'berths' ? berths : raw[field], `${path}.${field}`, moveRules[field]),
+      ]),
     ) as Move['values'],
   };
 }

@@ -50,6 +50,14 @@ export const limitRules = {
   closedDays: { least: 0, most: 366, otherwise: 0, whole: true },
   /** Share of what is turned away that finds another day. */
   moved: share,
+  /** Calls a year. */
+  callsPerYear: { least: 0, most: 10_000, otherwise: 10_000, whole: true },
+  /** Large ships at once, a call taking a day: those that need a berth of their own class. */
+  largePerDay: { least: 0, most: 40, otherwise: 40, whole: true },
+  /** Share of the passenger movements of any day that come with large ships. */
+  largeShare: { ...share, otherwise: 1 },
+  /** Passenger movements of a large ship's call; an average call's where it is left out. */
+  largeCarries: { least: 0, most: 20_000, otherwise: 20_000, whole: true },
 } as const satisfies Record<LimitField, Field>;
 
 export const disasterRules = {

@@ -9,7 +9,12 @@ export type Reader = {
   readonly range: (value: unknown, field: string, rule: Field) => Range;
   readonly text: (value: unknown, field: string, otherwise: string) => string;
   readonly bilingual: (value: unknown, field: string, otherwise: string) => { fr: string; en: string };
-  readonly id: (value: unknown, field: string, known: ReadonlySet<string>, otherwise?: string) => string | null;
+  readonly id: (
+    value: unknown,
+    field: string,
+    known: { readonly has: (id: string) => boolean },
+    otherwise?: string,
+  ) => string | null;
 };
 
 /** A parameter of `parameters.csv`; `low` and `high` are absent where a single value is known. */

@@ -6,6 +6,8 @@ export type Move = {
   readonly name: { readonly fr: string; readonly en: string };
   /** Id of `brands.csv`; `null` where none is meant. */
   readonly brand: string | null;
+  /** Id of `ships.csv`, whose lower berths stand for `berths` where the move says none; `null` where no one ship is meant. */
+  readonly ship: string | null;
   readonly kind: 'gain' | 'loss';
   /** Calendar year of the decision. */
   readonly decision: number;
@@ -27,7 +29,18 @@ export const moveFields = [
 ] as const;
 export type MoveField = (typeof moveFields)[number];
 
-export const limitFields = ['yearlyCap', 'dailyCap', 'callsPerDay', 'closedDays', 'moved'] as const;
+/** Links tell them by their place: what is new goes last. */
+export const limitFields = [
+  'yearlyCap',
+  'dailyCap',
+  'callsPerDay',
+  'closedDays',
+  'moved',
+  'callsPerYear',
+  'largePerDay',
+  'largeShare',
+  'largeCarries',
+] as const;
 export type LimitField = (typeof limitFields)[number];
 
 /** What the port or the city can take. Absent limits do not bind. */

@@ -64,7 +64,23 @@ export const baselineFormulas = {
         {is}
         {s.weight}
         {times}
-        {s.port}
+        <Of>
+          {s.port}
+          {minus}
+          <mi>γ</mi>
+          {times}
+          <Ln>
+            <Of>
+              <mfrac>
+                <mrow>
+                  {s.traffic}
+                  <Of>{b}</Of>
+                </mrow>
+                {s.size}
+              </mfrac>
+            </Of>
+          </Ln>
+        </Of>
         {plus}
         <Of>
           {one}
@@ -85,9 +101,21 @@ export const baselineFormulas = {
             <mi>k</mi>
           </mrow>
         </mfrac>
+        <mo>,</mo>
+        {s.years}
+        {is}
+        <mo>∑</mo>
+        {raised(
+          <mn>½</mn>,
+          <>
+            <Of>{s.age}</Of>
+            <mo>/</mo>
+            <mi>T</mi>
+          </>,
+        )}
       </>,
     ],
-    symbols: ['own', 'port', 'all', 'weight', 'years'],
+    symbols: ['own', 'port', 'size', 'all', 'weight', 'years', 'age'],
   },
   drift: {
     lines: [
@@ -199,6 +227,8 @@ export const baselineFormulas = {
 
 /** How the numbers learnt stand in the formulas. */
 export const parameterSymbols = {
+  memory: <mi>T</mi>,
+  sizeEffect: <mi>γ</mi>,
   meanShrink: <mi>k</mi>,
   scaleShrink: <mi>κ</mi>,
   damping: <mi>φ</mi>,

@@ -27,6 +27,14 @@ export const symbols = {
       <mo>¯</mo>
     </mover>
   ),
+  size: sub('P', text('p')),
+  age: (
+    <mrow>
+      <mi>b</mi>
+      <mo>−</mo>
+      <mi>t</mi>
+    </mrow>
+  ),
   weight: <mi>w</mi>,
   years: <mi>n</mi>,
   world: sub('g', <mo>∞</mo>),

@@ -25,6 +25,10 @@ export const scenarioWords = {
       callsPerDay: 'ships at once',
       closedDays: 'days closed a year',
       moved: 'share that finds another day',
+      callsPerYear: 'calls a year at most',
+      largePerDay: 'large ships at once',
+      largeShare: 'share of passengers on large ships',
+      largeCarries: 'passengers of a large ship’s call',
     } satisfies Record<LimitField, string>,
     disaster: {
       rate: 'disasters a year',

@@ -22,6 +22,10 @@ export const scenarioWords: ScenarioWords = {
       callsPerDay: 'navires à la fois',
       closedDays: 'jours fermés par an',
       moved: 'part qui trouve un autre jour',
+      callsPerYear: 'escales par an au plus',
+      largePerDay: 'grands navires à la fois',
+      largeShare: 'part des passagers sur de grands navires',
+      largeCarries: 'passagers d’une escale de grand navire',
     },
     disaster: {
       rate: 'coups durs par an',

@@ -15,6 +15,7 @@ const shares: ReadonlySet<string> = new Set([
   'probability',
   'withdrawal',
   'moved',
+  'largeShare',
   'rate',
   'depth',
 ]);

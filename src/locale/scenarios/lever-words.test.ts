@@ -79,7 +79,7 @@ test('every kind of knowledge ends as a sentence in both languages', () => {
     'Les 345 navires de croisière en service recensés ici\u202F: de 32 à 5\u202F734 couchettes basses.',
     'Royal Caribbean, un navire en service\u202F: 900 couchettes basses.',
     'De 0\u202F% pour une escale de transit à 100\u202F% pour une tête de ligne complète\u202F; de 20\u202F% à 25\u202F% là où plusieurs ports se partagent l’embarquement.',
-    'Marseille\u202F: de 6\u202F219 à 2,6 millions passagers par an entre 1992 et 2025.',
+    'Marseille\u202F: de 6\u202F219 à 2,6 millions de passagers par an entre 1992 et 2025.',
     'Marseille\u202F: de 6\u202F219 à 2\u202F600\u202F000 passagers les jours de pointe que citent les sources, entre 1992 et 2025.',
     'Marseille\u202F: de 6\u202F219 à 2\u202F600\u202F000 navires à la fois, d’après les sources, entre 1992 et 2025.',
     'Marseille\u202F: la plus forte baisse d’un comptage au suivant est de 81\u202F%, en 2021.',

@@ -40,7 +40,7 @@ export function sayWhy(why: SeenWhy, lang: Language): string {
       return `${say.why['busiest-days'](why, range(whole))}, ${say.between(why.from, why.to)}.`;
     case 'ships-at-once':
       return `${say.why['ships-at-once'](why, range(whole))}, ${say.between(why.from, why.to)}.`;
-    case 'fall':
+    default:
       return `${say.why.fall(why, share(why.high))}.`;
   }
 }

@@ -23,7 +23,7 @@ export const modelPage = {
   what: {
     does: [
       'The model starts from the last year that was counted, or an earlier one, and looks ahead year by year, to 2035 at most.',
-      'By itself a port goes on growing as it did; that growth is drawn towards the growth of all ports, then year by year towards the growth of the world’s fleet, and each year brings a surprise like those of the past.',
+      'By itself a port goes on growing as it did of late, a little less where it has become large; that growth is drawn towards the growth of all ports, then year by year towards the growth of the world’s fleet, and each year brings a surprise like those of the past.',
       'On top of that comes what a scenario says: a shipowner who arrives or leaves, a cap, a pandemic.',
       'All of it is played through some ten thousand times, and the model counts in how many of these futures the aim is reached: hence answers such as “14 futures in 20”.',
       'It was tried on the past: it had to foretell, for each port and year, from what was counted before alone; the results are below, the misses too.',
@@ -46,7 +46,7 @@ export const modelPage = {
     steps: {
       path: 'Traffic in h years is that of the base year, plus the growth expected, plus the surprises so far.',
       growth:
-        'The growth expected of a port is its own mean so far, drawn towards that of all ports: the fewer years it has, the more it is drawn. Years of the pandemic, years that count something else than the one before, and bounds teach nothing.',
+        'The growth expected of a port is its own mean so far, in which a growth weighs half as much after T years, lowered where the port has become larger since, and drawn towards that of all ports: the fewer recent years it has, the more it is drawn. Years of the pandemic, years that count something else than the one before, and bounds teach nothing.',
       drift: 'Year by year what sets the port apart fades, and its growth nears that of the world’s fleet.',
       spread: 'How far years stray is learnt the same way: from the port, and from all ports together.',
       surprise:
@@ -62,12 +62,14 @@ export const modelPage = {
       sigma: 'how far a year strays',
       shocks: 'surprises so far',
       own: 'growth expected of the port, a year',
-      port: 'mean growth of the port so far',
-      all: 'mean growth of all ports so far',
+      port: 'mean growth of the port so far, each year weighed by its age',
+      size: 'size the port had in those years, on average',
+      age: 'years since a growth',
+      all: 'mean growth of all ports so far, weighed alike',
       weight: 'weight of the port’s own past',
-      years: 'growths known of the port',
+      years: 'growths known of the port, each weighed by its age',
       world: 'growth of the world’s capacity in the long run',
-      errors: 'what each year strayed from the mean',
+      errors: 'what each year strayed from what was to be expected, weighed by its age',
       spread: 'how far years stray over all ports',
       lasting: 'surprise of a year that lasts',
       passing: 'surprise of that year alone',
@@ -93,15 +95,17 @@ export const modelPage = {
       mean: 'mean of a range',
       low: 'its low, likely and high value',
     },
-    parameters: 'What was learnt, not chosen',
+    parameters: 'What was learnt from the past',
     learnt: (pooled: number, forecasts: string, tested: number, day: string) =>
-      `These numbers are the same for every port. They were sought so that past forecasts come out best, over ${forecasts} forecasts of ${tested} ports, growth being learnt from ${pooled}; each port was forecast with the others of its group left out, in five groups. Learnt from the data of ${day}.`,
+      `These numbers are the same for every port. They were sought so that past forecasts come out best, over ${forecasts} forecasts of ${tested} ports, growth being learnt from ${pooled}; each port was forecast with the others of its group left out, in five groups, and only values far apart were tried: what is fine-tuned on a dozen ports fails on the next. Learnt from the data of ${day}.`,
     columns: { means: 'What it says', symbol: 'Symbol', value: 'Value' },
     parameter: {
+      memory: 'years after which a growth of the past weighs half as much',
+      sizeEffect: 'how much a year’s growth is lowered when the port is 2.7 times as large (in logarithms)',
       meanShrink: 'years of its own after which a port’s growth counts as much as that of all ports',
       scaleShrink: 'the same for how far years stray',
       damping: 'what is left each year of the distance to the world’s growth',
-      df: 'degrees of freedom: the fewer, the more often a year goes far astray',
+      df: 'degrees of freedom: the fewer, the more often a year goes far astray; too few ports to learn it, six stands between the usual four and ten',
       scale: 'width of a year’s surprise, as a share of how far years strayed',
       oneOff: 'share of a surprise that is of that year alone',
       recovery: 'share of the way back from a pandemic that is made in a year',
@@ -115,7 +119,7 @@ export const modelPage = {
       pert: 'The mean of a range weighs the likely value four times.',
       move: 'A move brings its guests from its first season on, some years after the decision; it happens with its probability, and a newcomer may withdraw after the first, second or third season. A loss counts below zero.',
       limit:
-        'What is above a daily cap is turned away, or finds another day where the scenario says so. Days are ranked from the busiest on by one curve; closed days and a cap on the year come off as well. What is turned away is shown, never hidden.',
+        'What is above a daily cap is turned away, or finds another day where the scenario says so; a cap on large ships is reckoned alike. Days are ranked from the busiest on by one curve, an assumption; closed days and a cap on the year, in passengers or calls, come off as well. What is turned away is shown, never hidden.',
       disaster:
         'A blow strikes in a year that is given or with a yearly chance, takes from everything alike, and is made good by halves.',
     },
@@ -205,7 +209,7 @@ export const modelPage = {
   ): readonly string[] => [
     `Few ports: ${tested} have enough years in a row to be tested, and ${first} makes ${firstShare} of the forecasts without a pandemic, ${second} ${secondShare}. How it does elsewhere is less sure than the table looks.`,
     'One pandemic: how fast ports come back is learnt from the only one on record. The next may be otherwise.',
-    'Past growth: a port that grew fast for twenty years, as Marseille did, is expected to go on for some years before it nears the world’s pace.',
+    'Past growth: recent years count more and size slows a port, by the same numbers everywhere. A port that grew fast for twenty years, as Marseille did, is still expected to go on for some years before it nears the world’s pace.',
     'Shipowners: no move comes of itself. Whether a ship comes is the writer’s judgement, and the model takes it as it is.',
     'No bad luck in company: a bad year of the port makes no shipowner more likely to leave, and ports do not draw traffic from each other.',
     'No seasons: a year is spread over its days by one curve and one number, the busiest day on record; a port without one takes Marseille’s.',

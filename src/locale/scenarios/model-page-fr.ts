@@ -21,7 +21,7 @@ export const modelPage: ModelPageWords = {
   what: {
     does: [
       'Le modèle part de la dernière année comptée, ou d’une plus ancienne, et avance d’année en année, jusqu’en 2035 au plus.',
-      'De lui-même, un port continue de croître comme il l’a fait\u202F; cette croissance est ramenée vers celle de tous les ports, puis d’année en année vers celle de la flotte mondiale, et chaque année apporte une surprise comme le passé en a connu.',
+      'De lui-même, un port continue de croître comme ces dernières années, un peu moins s’il est devenu grand\u202F; cette croissance est ramenée vers celle de tous les ports, puis d’année en année vers celle de la flotte mondiale, et chaque année apporte une surprise comme le passé en a connu.',
       'À cela s’ajoute ce que dit un scénario\u202F: un armateur qui arrive ou qui part, un plafond, une pandémie.',
       'Le tout est joué une dizaine de milliers de fois, et le modèle compte dans combien de ces avenirs l’objectif est atteint\u202F: d’où des réponses comme «\u202F14 avenirs sur 20\u202F».',
       'Il a été essayé sur le passé\u202F: pour chaque port et chaque année, il a dû annoncer la suite à partir des seuls comptages d’avant\u202F; les résultats sont plus bas, erreurs comprises.',
@@ -44,7 +44,7 @@ export const modelPage: ModelPageWords = {
     steps: {
       path: 'Le trafic dans h années est celui de l’année de départ, plus la croissance attendue, plus les surprises survenues.',
       growth:
-        'La croissance attendue d’un port est sa propre moyenne jusque-là, ramenée vers celle de tous les ports\u202F: moins il a d’années, plus elle est ramenée. Les années de pandémie, celles qui comptent autre chose que la précédente et les bornes n’apprennent rien.',
+        'La croissance attendue d’un port est sa propre moyenne jusque-là, où une croissance pèse moitié moins après T années, abaissée si le port a grandi depuis, et ramenée vers celle de tous les ports\u202F: moins il a d’années récentes, plus elle est ramenée. Les années de pandémie, celles qui comptent autre chose que la précédente et les bornes n’apprennent rien.',
       drift:
         'D’année en année, ce qui distingue le port s’efface, et sa croissance se rapproche de celle de la flotte mondiale.',
       spread: 'L’écart habituel d’une année s’apprend de même\u202F: du port, et de tous les ports ensemble.',
@@ -61,12 +61,14 @@ export const modelPage: ModelPageWords = {
       sigma: 'écart habituel d’une année',
       shocks: 'surprises survenues jusque-là',
       own: 'croissance attendue du port, par an',
-      port: 'croissance moyenne du port jusque-là',
-      all: 'croissance moyenne de tous les ports jusque-là',
+      port: 'croissance moyenne du port jusque-là, chaque année pesée selon son âge',
+      size: 'taille du port ces années-là, en moyenne',
+      age: 'années écoulées depuis une croissance',
+      all: 'croissance moyenne de tous les ports jusque-là, pesée de même',
       weight: 'poids du passé propre du port',
-      years: 'croissances connues du port',
+      years: 'croissances connues du port, chacune pesée selon son âge',
       world: 'croissance de la capacité mondiale à long terme',
-      errors: 'écart de chaque année à la moyenne',
+      errors: 'écart de chaque année à ce que l’on pouvait attendre, pesé selon son âge',
       spread: 'écart habituel d’une année, tous ports ensemble',
       lasting: 'surprise d’une année, qui dure',
       passing: 'surprise de cette seule année',
@@ -92,15 +94,17 @@ export const modelPage: ModelPageWords = {
       mean: 'moyenne d’une fourchette',
       low: 'sa valeur basse, probable et haute',
     },
-    parameters: 'Ce qui est appris, non choisi',
+    parameters: 'Ce qui est appris du passé',
     learnt: (pooled, forecasts, tested, day) =>
-      `Ces nombres sont les mêmes pour tous les ports. Ils ont été cherchés pour que les prévisions du passé tombent au mieux, sur ${forecasts} prévisions de ${tested} ports, la croissance étant apprise de ${pooled}\u202F; chaque port a été prévu sans ceux de son groupe, en cinq groupes. Appris des données du ${day}.`,
+      `Ces nombres sont les mêmes pour tous les ports. Ils ont été cherchés pour que les prévisions du passé tombent au mieux, sur ${forecasts} prévisions de ${tested} ports, la croissance étant apprise de ${pooled}\u202F; chaque port a été prévu sans ceux de son groupe, en cinq groupes, et seules des valeurs éloignées ont été essayées\u202F: ce qui est réglé finement sur une douzaine de ports se trompe sur le suivant. Appris des données du ${day}.`,
     columns: { means: 'Ce qu’il dit', symbol: 'Symbole', value: 'Valeur' },
     parameter: {
+      memory: 'années au bout desquelles une croissance passée pèse moitié moins',
+      sizeEffect: 'de combien la croissance d’une année baisse quand le port est 2,7 fois plus grand (en logarithmes)',
       meanShrink: 'années au bout desquelles la croissance propre du port pèse autant que celle de tous les ports',
       scaleShrink: 'la même chose pour l’écart habituel',
       damping: 'ce qui reste chaque année de l’écart à la croissance mondiale',
-      df: 'degrés de liberté\u202F: moins il y en a, plus une année peut s’écarter',
+      df: 'degrés de liberté\u202F: moins il y en a, plus une année peut s’écarter\u202F; trop peu de ports pour l’apprendre, six est entre les quatre et dix d’usage',
       scale: 'largeur de la surprise d’une année, en part de l’écart habituel',
       oneOff: 'part d’une surprise qui ne touche que l’année même',
       recovery: 'part du chemin de retour, après une pandémie, faite en un an',
@@ -114,7 +118,7 @@ export const modelPage: ModelPageWords = {
       pert: 'La moyenne d’une fourchette compte quatre fois la valeur probable.',
       move: 'Une arrivée apporte ses passagers dès sa première saison, quelques années après la décision\u202F; elle se fait avec sa probabilité, et un nouveau venu peut se retirer après la première, la deuxième ou la troisième saison. Un départ compte en moins.',
       limit:
-        'Ce qui dépasse un plafond par jour est refusé, ou trouve un autre jour si le scénario le dit. Une courbe range les jours du plus chargé au moins chargé\u202F; les jours fermés et un plafond par an s’y ajoutent. Ce qui est refusé est montré, jamais caché.',
+        'Ce qui dépasse un plafond par jour est refusé, ou trouve un autre jour si le scénario le dit\u202F; un plafond de grands navires se calcule de même. Une courbe, qui est une hypothèse, range les jours du plus chargé au moins chargé\u202F; les jours fermés et un plafond par an, en passagers ou en escales, s’y ajoutent. Ce qui est refusé est montré, jamais caché.',
       disaster:
         'Un coup dur survient une année donnée ou avec une chance par an, prend sur tout également, et se rattrape par moitiés.',
     },
@@ -198,7 +202,7 @@ export const modelPage: ModelPageWords = {
   limits: (tested, first, firstShare, second, secondShare) => [
     `Peu de ports\u202F: ${tested} ont assez d’années de suite pour être mis à l’épreuve, et ${first} fait ${firstShare} des prévisions sans pandémie, ${second} ${secondShare}. Ailleurs, le modèle est moins sûr que le tableau n’en a l’air.`,
     'Une seule pandémie\u202F: la vitesse du retour est apprise de la seule que l’on connaisse. La prochaine peut être différente.',
-    'La croissance passée\u202F: d’un port qui a crû vite pendant vingt ans, comme Marseille, on attend qu’il continue quelques années avant de rejoindre le rythme du monde.',
+    'La croissance passée\u202F: les années récentes comptent plus et la taille ralentit un port, par les mêmes nombres partout. D’un port qui a crû vite pendant vingt ans, comme Marseille, on attend encore qu’il continue quelques années avant de rejoindre le rythme du monde.',
     'Les armateurs\u202F: aucune arrivée ne vient d’elle-même. Qu’un navire vienne ou non est un jugement de qui écrit le scénario, et le modèle le prend tel quel.',
     'Pas de malheurs en série\u202F: une mauvaise année du port ne rend aucun départ plus probable, et les ports ne se prennent pas de trafic entre eux.',
     'Pas de saisons\u202F: l’année est répartie sur ses jours par une seule courbe et un seul nombre, le jour le plus chargé que l’on connaisse\u202F; un port qui n’en a pas prend celui de Marseille.',

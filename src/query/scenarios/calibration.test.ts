@@ -30,6 +30,13 @@ test('the median beats the last observed year and plain drift, one to five years
   }
 });
 
+test('forecasts with their doubt are about half as wrong as the last observed year', () => {
+  const most = [0.51, 0.44, 0.35, 0.44, 0.42];
+  summary.byHorizon.forEach(({ crpsVsNaive }, at) => expect(crpsVsNaive).toBeLessThan(most[at] ?? 0));
+  expect(calibrated.leftOut.crpsVsNaive).toBeLessThan(0.52);
+  expect(calibrated.leftOut.errorVsNaive).toBeLessThan(0.72);
+});
+
 test('nothing later than its origin enters a forecast', async () => {
   const origin = 2014;
   const shorter = await load(async (file) => {

@@ -1,4 +1,7 @@
 import { probabilityOf } from '../../scenario/answers.ts';
+import { believe, type Belief } from '../../scenario/believe.ts';
+import { frontier, type Frontier } from '../../scenario/frontier.ts';
+import { ownEffects, type OwnEffect } from '../../scenario/own-effects.ts';
 import { air, ashore, money, trafficOf } from '../../scenario/effects.ts';
 import { goalSeek, type Goal } from '../../scenario/goal-seek.ts';
 import { tornado } from '../../scenario/tornado.ts';
@@ -107,6 +110,10 @@ export type LabDetails = {
   readonly alone: number | null;
   readonly steps: readonly Step[];
   readonly swings: readonly Swing[];
+  /** The levers that carry the result, the heaviest first. */
+  readonly beliefs: readonly Belief[];
+  /** What each move changes by itself. */
+  readonly effects: readonly OwnEffect[];
   readonly money: ReturnType<typeof money>;
   readonly air: ReturnType<typeof air>;
   readonly ashore: ReturnType<typeof ashore>;
@@ -123,6 +130,7 @@ export function labDetails({ facts }: KnownScenarios, asked: Scenario): LabDetai
   const year = Math.min(Math.max(scenario.target?.year ?? scenario.horizon, base.year + 1), scenario.horizon);
   const traffic = trafficOf(own.inYear(year), rates.passengersPerCall);
   const { target } = scenario;
+  const swings = tornado(run, scenario, year);
   const byItself = aloneOf(scenario);
   const day = (times: number) => ({
     passengers: Math.round((traffic.movements / 365) * times),
@@ -132,7 +140,9 @@ export function labDetails({ facts }: KnownScenarios, asked: Scenario): LabDetai
     year,
     alone: target && byItself ? probabilityOf(run(byItself).inYear(target.year).result, target.value) : null,
     steps: waterfall(own, scenario, base.value, year),
-    swings: tornado(run, scenario, year),
+    swings,
+    beliefs: believe(run, scenario, year, swings),
+    effects: ownEffects(run, scenario, year),
     money: money(traffic, rates),
     air: air(traffic, rates),
     ashore: ashore(traffic, rates),
@@ -149,4 +159,18 @@ export function labGoal({ facts }: KnownScenarios, asked: Scenario, lever: strin
   const goal = goalSeek(run, scenario, lever, probability);
   forgetUnused(facts);
   return goal;
+}
+
+/** Returns what a second lever must be at each value of a first one for the odds asked for; `null` without an aim or such levers. */
+export function labFrontier(
+  { facts }: KnownScenarios,
+  asked: Scenario,
+  levers: readonly [string, string],
+  probability: number,
+): Frontier | null {
+  const { scenario, base, port } = placeRead(facts, asked);
+  const { run } = simulatorFor(facts, port, base);
+  const found = frontier(run, scenario, levers, probability);
+  forgetUnused(facts);
+  return found;
 }

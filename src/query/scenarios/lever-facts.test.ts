@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { leversOf } from '../../spec/levers.ts';
 import { isBeyond } from '../../series/levers.ts';
-import type { Scenario } from '../../spec/scenario.ts';
+import { limitFields, type Scenario } from '../../spec/scenario.ts';
 import { loadAll } from '../load-all.ts';
 import { leverFacts } from './lever-facts.ts';
 import { placeScenario } from './place-scenario.ts';
@@ -21,12 +21,13 @@ function idOf(row: unknown): string {
   return (row as { source_id: string }).source_id;
 }
 
-test('every lever of every scenario at every port has its facts, and growth has them always', () => {
+test('every lever of every scenario at every port has its facts, and growth and every limit have them always', () => {
   for (const { port } of known.facts.ports)
     for (const preset of presets) {
       const scenario = { ...preset, port };
       const facts = leverFacts(known, scenario);
-      const paths = new Set(['growth', ...leversOf(scenario).map(({ path }) => path)]);
+      const always = ['growth', ...limitFields.map((field) => `limits.${field}`)];
+      const paths = new Set([...always, ...leversOf(scenario).map(({ path }) => path)]);
       expect(new Set(Object.keys(facts))).toEqual(paths);
     }
 });

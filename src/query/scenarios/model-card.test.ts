@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadAll } from '../load-all.ts';
 import { backtest } from './backtest.ts';
+import { modelParameterIds } from '../../series/model-card.ts';
 import { modelCard } from './model-card.ts';
 
 const folder = fileURLToPath(new URL('../../../data/', import.meta.url));
@@ -36,6 +37,10 @@ test('Venice is missed for a reason that is on record; what has none on record g
   expect(card.misses.some(({ reasons }) => reasons.length === 0)).toBe(true);
   for (const { reasons } of card.misses)
     for (const { source } of reasons) expect(card.sources.map(({ id }) => id)).toContain(source);
+});
+
+test('every number that was learnt is explained', () => {
+  expect(Object.keys(card.parameters).toSorted()).toEqual(modelParameterIds.toSorted());
 });
 
 test('every range of the levers names a source or is called a judgement', () => {

@@ -11,6 +11,7 @@ const known = await loadAll(async (file) => readFileSync(folder + file, 'utf8'))
 const vocabulary = {
   ports: new Set(known.facts.ports.map(({ port }) => port)),
   brands: new Set(known.facts.brands),
+  ships: new Map(),
   parameters: new Map(known.facts.parameters),
 };
 const publications = new Set(known.sources.objects().map((row) => (row as { source_id: string }).source_id));

@@ -19,6 +19,7 @@ export function placeScenario(facts: ScenarioFacts, input: unknown): PlacedScena
   const read = parseScenario(input, {
     ports: new Set(facts.ports.map(({ port }) => port)),
     brands: new Set(facts.brands),
+    ships: new Map(facts.ships),
     parameters: new Map(facts.parameters),
   });
   return placeRead(facts, read.scenario, read.notes);

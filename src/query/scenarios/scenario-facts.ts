@@ -5,6 +5,7 @@ import { rangeOf, type Parameter } from '../../spec/scenario-reader.ts';
 import type { capacity } from '../../tables/capacity.ts';
 import type { Known } from '../../tables/known.ts';
 import type { Row } from '../../tables/schema.ts';
+import type { ships } from '../../tables/ships.ts';
 import type { PortRow, TrafficRecord } from '../estimates.ts';
 import { publishedShares, trafficRecord } from '../record.ts';
 import { cutsOf, isCounted, pandemicYears } from './histories.ts';
@@ -23,6 +24,7 @@ export const scenarioTables = [
   'aliases',
   'brands',
   'groups',
+  'ships',
   'parameters',
   'capacity',
   'spend',
@@ -57,6 +59,8 @@ export type ScenarioFacts = Pick<EffectRates, 'crewAshore' | 'cityTour'> & {
   readonly longRun: number;
   readonly parameters: readonly (readonly [name: string, parameter: Parameter])[];
   readonly brands: readonly string[];
+  /** Ships by id, with their lower berths. */
+  readonly ships: readonly (readonly [id: string, berths: number])[];
   /** Those with a year to look ahead from. */
   readonly ports: readonly PortFacts[];
 };
@@ -76,6 +80,9 @@ export function scenarioFacts(tables: ScenarioTables): ScenarioFacts {
     longRun: longRunGrowth(tables),
     parameters: [...parametersOf(tables)],
     brands: (tables.brands.objects() as { brand_id: string }[]).map((row) => row.brand_id),
+    ships: (tables.ships.objects() as Row<typeof ships>[]).flatMap((row) =>
+      row.lower_berths === null ? [] : [[row.ship_id, row.lower_berths] as const],
+    ),
     crewAshore: crewShare(tables),
     cityTour: cityTourOf(tables, movements),
     ports: rows.flatMap((row): PortFacts[] => {

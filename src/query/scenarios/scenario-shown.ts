@@ -1,6 +1,6 @@
 import { fanAndOdds, fanYears } from '../../scenario/answers.ts';
 import { difference } from '../../scenario/compare.ts';
-import { quantiles } from '../../scenario/quantiles.ts';
+import { quantileDots } from '../../scenario/quantile-dots.ts';
 import type { Run } from '../../scenario/simulate.ts';
 import { centralResult, tornado } from '../../scenario/tornado.ts';
 import { waterfall } from '../../scenario/waterfall.ts';
@@ -50,7 +50,7 @@ export function showScenario(
       target,
       fan: unit === 'guests' ? fanYears(own, unit) : years,
       alone: alone === null ? [] : fanYears(run(alone), unit).map(({ year: each, p50 }) => ({ year: each, p50 })),
-      dots: quantiles(unit === 'guests' ? draws.people : draws.result, twentieths).map(Math.round),
+      dots: quantileDots(unit === 'guests' ? draws.people : draws.result),
       steps: chart === 'waterfall' ? waterfall(own, scenario, base.value, year) : [],
       swings:
         chart === 'tornado'
@@ -67,9 +67,6 @@ export function showScenario(
     },
   };
 }
-
-/** The middles of twenty equal parts. */
-const twentieths = Array.from({ length: 20 }, (_, index) => (index + 0.5) / 20);
 
 /** Returns the port on its own way; `null` where the scenario changes nothing about that. */
 export function aloneOf(scenario: Scenario): Scenario | null {

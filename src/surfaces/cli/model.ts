@@ -36,7 +36,7 @@ export async function askModel(order: ModelOrder, say: (line: string) => void): 
   // What is wrong with any other file is told by the parser, field by field.
   const answer = whatIf(scenarioFacts(tables), 'raw' in read ? read.raw : text, order.seek);
   for (const note of answer.notes ?? []) say(sayScenarioNote(note, 'en'));
-  if (order.seek && !answer.goalSeek)
+  if (order.seek && !answer.goalSeek && !answer.frontier)
     throw new UsageError(
       answer.target === null
         ? 'a goal is sought for a target: the scenario has none'

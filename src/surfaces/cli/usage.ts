@@ -15,7 +15,7 @@ SPEC      a link, a ?query, a JSON file (a spec, a gallery figure, or a list of 
 --site    address of the page that shows living figures, for links and citations ($SITE_URL)
 --data    folder of the dataset (data)
 
-       npm run -s escale -- scenario FILE.json --json [--seek LEVER --probability 0.8] [--data FOLDER]
+       npm run -s escale -- scenario FILE.json --json [--seek LEVER[,LEVER] --probability 0.8] [--data FOLDER]
 
 The answer to a scenario as JSON. LEVER: growth, moves.0.calls, limits.yearlyCap … (calls: those of the first move); odds from 0 to 1 (0.8)
 
