@@ -9,6 +9,8 @@ import { winBackWords } from './owners/win-back-words.ts';
 import { ownerWords } from './owners/words.ts';
 import { scenarioControlWords } from './scenarios/controls-words.ts';
 import { modelPageWords } from './scenarios/model-page-words.ts';
+import { leverNames } from './scenarios/lever-names.ts';
+import { labWords } from './scenarios/lab-words.ts';
 import { leverWords } from './scenarios/lever-words.ts';
 import { scenarioNotes as scenarioNotesEn } from './scenarios/notes-en.ts';
 import { scenarioNotes as scenarioNotesFr } from './scenarios/notes-fr.ts';
@@ -30,6 +32,8 @@ const words = {
     scenarioControls: scenarioControlWords.fr,
     modelPage: modelPageWords.fr,
     levers: leverWords.fr,
+    leverNames: leverNames.fr,
+    lab: labWords.fr,
     scenarios: scenarioWords.fr,
     scenarioNotes: scenarioNotesFr,
   },
@@ -46,6 +50,8 @@ const words = {
     scenarioControls: scenarioControlWords.en,
     modelPage: modelPageWords.en,
     levers: leverWords.en,
+    leverNames: leverNames.en,
+    lab: labWords.en,
     scenarios: scenarioWords.en,
     scenarioNotes: scenarioNotesEn,
   },

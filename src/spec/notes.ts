@@ -27,8 +27,6 @@ export type Note =
   | { readonly code: 'unknown-brands'; readonly count: number; readonly examples: readonly string[] }
   | OwnerNote
   | ScenarioFigureNote
-  | { readonly code: 'unreadable-scenarios'; readonly count: number; readonly examples: readonly string[] }
-  | { readonly code: 'too-many-scenarios'; readonly given: number; readonly kept: number }
   | { readonly code: 'no-figures'; readonly ports: readonly string[] }
   | {
       readonly code: 'no-figures-in-time';
@@ -81,6 +79,8 @@ export type OwnerNote =
 
 /** What figures of scenarios alone tell; their words come with those figures. */
 export type ScenarioFigureNote =
+  | { readonly code: 'unreadable-scenarios'; readonly count: number; readonly examples: readonly string[] }
+  | { readonly code: 'too-many-scenarios'; readonly given: number; readonly kept: number }
   | { readonly code: 'unknown-scenarios'; readonly examples: readonly string[]; readonly used: string | null }
   /** Why a scenario written out in a link is not shown as it was. */
   | { readonly code: 'scenario-link'; readonly problem: 'cut' | 'unreadable' | 'newer' | 'too-large' }
@@ -92,6 +92,8 @@ export type ScenarioFigureNote =
   | { readonly code: 'scenario-measure'; readonly measure: MeasureId }
   | { readonly code: 'scenario-base-at-least'; readonly port: string; readonly year: number }
   | { readonly code: 'scenario-year'; readonly asked: number; readonly used: number }
+  /** The model is tried on the first of the ports asked for. */
+  | { readonly code: 'one-tested-port'; readonly port: string }
   | { readonly code: 'no-past-forecasts'; readonly port: string }
   /** Scenarios of several ports beside each other. */
   | { readonly code: 'several-ports'; readonly ports: readonly string[] }
@@ -112,6 +114,8 @@ export type PeersNote = {
 };
 
 const scenarioNotes = [
+  'unreadable-scenarios',
+  'too-many-scenarios',
   'unknown-scenarios',
   'scenario-link',
   'scenario-fields',
@@ -120,6 +124,7 @@ const scenarioNotes = [
   'scenario-measure',
   'scenario-base-at-least',
   'scenario-year',
+  'one-tested-port',
   'no-past-forecasts',
   'several-ports',
   'several-bases',

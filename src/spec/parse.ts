@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { defaultSpec, type ChartSpec, type OwnNote, type OwnTarget, type TimeRange } from './chart-spec.ts';
 import { limits } from './limits.ts';
-import type { Note } from './notes.ts';
+import { isScenarioFigureNote, type Note } from './notes.ts';
 import { readBrands, readPorts, readScenarios, readWithout } from './read-ids.ts';
 import { shortened } from './shortened.ts';
 import {
   calendars,
   chartIds,
   frameIds,
+  isScenarioChart,
   languages,
   marketIds,
   measureIds,
@@ -69,7 +70,9 @@ export function parse(input: unknown): Parsed {
     source: read('source'),
     height: read('height'),
   };
-  return { spec: apart(spec, notes), notes };
+  // A figure that shows no scenario has nothing to say of those it was asked with.
+  const concerns = isScenarioChart(spec.chart) ? notes : notes.filter((note) => !isScenarioFigureNote(note));
+  return { spec: apart(spec, concerns), notes: concerns };
 }
 
 /** A measure set against itself is a diagonal that says nothing: another one takes its place. Growth against size is told of one measure. */

@@ -1,5 +1,6 @@
 import type { LabDetails, ScenarioChoice } from '../../escale.ts';
 import type { Range } from '../../spec/scenario.ts';
+import { Believe } from './Believe.tsx';
 import { Beside } from './Beside.tsx';
 import { Meaning } from './Meaning.tsx';
 import { Seek } from './Seek.tsx';
@@ -19,8 +20,10 @@ type Props = {
 export function LabBelow({ lab, kept, choices, details, onUse }: Props) {
   const { lang } = lab.spec;
   if (!lab.scenario) return null;
+  const odds = lab.set?.whatIf?.scenarios[0]?.target?.probability ?? null;
   return (
     <div className="lab-below">
+      {details && <Believe details={details} scenario={lab.scenario} odds={odds} lang={lang} />}
       <Seek scenario={lab.scenario} lang={lang} onUse={onUse} />
       {details && <Meaning details={details} lang={lang} />}
       <Beside lab={lab} choices={choices} onFork={() => kept.follow(null)} />

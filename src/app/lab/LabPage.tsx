@@ -6,6 +6,7 @@ import { labWords } from '../../locale/scenarios/lab-words.ts';
 import { linkWords } from '../../locale/scenarios/link-words.ts';
 import type { LabDetails, LabPort, ScenarioChoice } from '../../escale.ts';
 import type { BrandChoice } from '../../series/levers.ts';
+import type { SeriesSet } from '../../series/series-set.ts';
 import { defaultSpec } from '../../spec/chart-spec.ts';
 import type { Move, Range, Scenario } from '../../spec/scenario.ts';
 import { toQuery } from '../../spec/url.ts';
@@ -30,6 +31,7 @@ import { pinFrom, useLab } from './useLab.ts';
 import { useLeverFacts } from './useLeverFacts.ts';
 import { useLatest } from './useLatest.ts';
 
+const OwnEffects = lazy(async () => ({ default: (await import('./OwnEffects.tsx')).OwnEffects }));
 const LabBelow = lazy(async () => ({ default: (await import('./LabBelow.tsx')).LabBelow }));
 
 /** The page on which scenarios are made: move a lever, see the odds. */
@@ -55,6 +57,7 @@ export function LabPage() {
   const ask = useCallback((one: Scenario) => desk.labDetails(one), [desk]);
   const details = useLatest<Scenario, LabDetails>(resting, ask).answer;
   const now = useMemo(() => set && pinFrom(set), [set]);
+  const together = useMemo(() => set && togetherOf(set, details?.year), [set, details]);
   const kept = useKept(moving ? null : scenario, lab.isOwn, now, lang);
   useDocument(spec, scenario?.name[lang] ?? say.title);
 
@@ -160,6 +163,11 @@ export function LabPage() {
                 onCommit={commitLever}
                 onChange={change}
               />
+              {details && (
+                <Suspense fallback={null}>
+                  <OwnEffects details={details} together={together} lang={lang} />
+                </Suspense>
+              )}
               <Setting scenario={scenario} ports={ports} lang={lang} onChange={change} />
             </div>
           )}
@@ -177,6 +185,14 @@ export function LabPage() {
       <Footer lang={lang} theme={spec.theme} dataDate={set?.dataDate ?? null} />
     </>
   );
+}
+
+/** What the middle future has above that of the port by itself. */
+function togetherOf({ whatIf }: SeriesSet, year: number | undefined): number | null {
+  const [shown] = whatIf?.scenarios ?? [];
+  const all = shown?.fan.find((one) => one.year === year);
+  const alone = shown?.alone.find((one) => one.year === year);
+  return all && alone ? all.p50 - alone.p50 : null;
 }
 
 const noChoices: readonly ScenarioChoice[] = [];

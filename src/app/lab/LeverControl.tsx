@@ -129,7 +129,7 @@ export const LeverControl = memo(function LeverControl(props: Props) {
       </div>
       {why && (
         <Suspense fallback={null}>
-          <LeverWhy facts={facts} reason={reason} sources={sources} lang={lang} />
+          <LeverWhy path={path} value={range} facts={facts} reason={reason} sources={sources} lang={lang} />
         </Suspense>
       )}
     </div>

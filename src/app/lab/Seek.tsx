@@ -10,6 +10,7 @@ import type { Range, Scenario } from '../../spec/scenario.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { useDesk } from '../desk-context.ts';
+import { Both } from './Both.tsx';
 
 type Props = {
   readonly scenario: Scenario;
@@ -76,6 +77,7 @@ export function Seek({ scenario, lang, onUse }: Props) {
               {say.use}
             </button>
           )}
+          <Both scenario={scenario} lang={lang} first={chosen} odds={Number(wanted)} />
         </>
       )}
     </section>

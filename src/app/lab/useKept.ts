@@ -1,6 +1,4 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { plainScenario } from '../../spec/plain-scenario.ts';
-import { readScenarioFile, writeScenarioFile } from '../../spec/scenario-file.ts';
 import type { Pin } from '../../spec/scenario-pin.ts';
 import type { Scenario } from '../../spec/scenario.ts';
 import type { Language } from '../../spec/vocabulary.ts';
@@ -13,6 +11,9 @@ const rest = 400;
 type State = ReturnType<KeptScenarios['all']>;
 const nothing: State = { scenarios: [], kept: 'device', reason: null };
 
+/** The store of this browser and the writing of files, which come a moment after the page. */
+type Keeper = { readonly store: KeptScenarios; readonly files: typeof import('./keeping.ts') };
+
 /** What is kept in this browser, and how the last save went. */
 export type Kept = {
   readonly state: State;
@@ -24,15 +25,16 @@ export type Kept = {
 
 /** Returns the scenarios kept in this browser, and keeps the one in hand with every change that was made here. */
 export function useKept(scenario: Scenario | null, isOwn: boolean, pin: Pin | null, lang: Language): Kept {
-  const [store, setStore] = useState<KeptScenarios | null>(null);
+  const [keeper, setKeeper] = useState<Keeper | null>(null);
+  const store = keeper?.store ?? null;
   const [saved, setSaved] = useState<Saved | null>(null);
   const draft = useRef<Draft | null>(null);
   useEffect(() => {
     let isHere = true;
     void (async () => {
-      const { keptScenariosHere } = await import('../../store/kept-scenarios.ts');
-      const kept = await keptScenariosHere();
-      if (isHere) setStore(kept);
+      const files = await import('./keeping.ts');
+      const kept = await files.keptScenariosHere();
+      if (isHere) setKeeper({ store: kept, files });
     })();
     return () => {
       isHere = false;
@@ -40,10 +42,11 @@ export function useKept(scenario: Scenario | null, isOwn: boolean, pin: Pin | nu
   }, []);
   const state = useSyncExternalStore(store?.subscribe ?? never, store?.all ?? none, none);
   useEffect(() => {
-    if (!store || !scenario || !isOwn) return undefined;
+    if (!keeper || !scenario || !isOwn) return undefined;
+    const { files, store: kept } = keeper;
     const keep = () => {
-      draft.current ??= store.draft(alike(state.scenarios, scenario) ?? { name: scenario.name[lang] });
-      void draft.current.save(writeScenarioFile(scenario, pin)).then(setSaved);
+      draft.current ??= kept.draft(files.alike(kept.all().scenarios, scenario) ?? { name: scenario.name[lang] });
+      void draft.current.save(files.writeScenarioFile(scenario, pin)).then(setSaved);
     };
     const timer = setTimeout(keep, rest);
     // A page that is closed keeps what it has.
@@ -57,7 +60,7 @@ export function useKept(scenario: Scenario | null, isOwn: boolean, pin: Pin | nu
     };
     // What is kept changes with every save: only the scenario asks for another one.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [store, scenario, isOwn]);
+  }, [keeper, scenario, isOwn]);
   return {
     state,
     saved,
@@ -71,12 +74,3 @@ export function useKept(scenario: Scenario | null, isOwn: boolean, pin: Pin | nu
 
 const never = () => () => {};
 const none = () => nothing;
-
-/** The one that is kept already, after a reload. */
-function alike(kept: readonly KeptScenario[], scenario: Scenario): KeptScenario | undefined {
-  const text = JSON.stringify(plainScenario(scenario));
-  return kept.find((one) => {
-    const read = readScenarioFile(one.text);
-    return 'raw' in read && JSON.stringify(read.raw) === text;
-  });
-}

@@ -43,10 +43,6 @@ export const notes: NoteWords = {
     `${given} shipowners were asked for; a figure holds ${kept}, the first ones are shown.`,
   'unknown-brands': ({ count, examples }, { list }) =>
     `${count === 1 ? 'One shipowner is not in the dataset and was' : `${count} shipowners are not in the dataset and were`} ignored: ${list(examples)}.`,
-  'unreadable-scenarios': ({ count, examples }, { list }) =>
-    `${count === 1 ? 'One item names no scenario and was' : `${count} items name no scenario and were`} ignored: ${list(examples)}.`,
-  'too-many-scenarios': ({ given, kept }) =>
-    `${given} scenarios were asked for; a figure holds ${kept}, the first ones are shown.`,
   'no-figures': ({ ports }, { names }) => `No figure published for this measure: ${names(ports)}.`,
   'no-figures-in-time': ({ gaps, shown }, { name, list }) =>
     `No figure ${shown.from === shown.to ? `for ${shown.to}` : 'in these years'}: ${list(gaps.map(({ port, from, to }) => `${name(port)} (on record ${from === to ? `in ${from}` : `from ${from} to ${to}`})`))}.`,

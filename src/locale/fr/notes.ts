@@ -25,10 +25,6 @@ export const notes: NoteWords = {
     `${given} armateurs demandés\u202F; une figure en montre ${kept} au plus, voici les premiers.`,
   'unknown-brands': ({ count, examples }, { list }) =>
     `${count === 1 ? 'Un armateur absent des données a été ignoré' : `${count} armateurs absents des données ont été ignorés`}\u202F: ${list(examples)}.`,
-  'unreadable-scenarios': ({ count, examples }, { list }) =>
-    `${count === 1 ? 'Un élément ne nomme aucun scénario et a été ignoré' : `${count} éléments ne nomment aucun scénario et ont été ignorés`}\u202F: ${list(examples)}.`,
-  'too-many-scenarios': ({ given, kept }) =>
-    `${given} scénarios étaient demandés\u202F; une figure en contient ${kept}, les premiers sont montrés.`,
   'no-figures': ({ ports }, { names }) => `Aucun chiffre publié pour cette mesure\u202F: ${names(ports)}.`,
   'no-figures-in-time': ({ gaps, shown }, { name, list }) =>
     `Aucun chiffre pour ${shown.from === shown.to ? shown.to : 'ces années'}\u202F: ${list(gaps.map(({ port, from, to }) => `${name(port)} (connu ${from === to ? `en ${from}` : `de ${from} à ${to}`})`))}.`,

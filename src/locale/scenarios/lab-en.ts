@@ -121,6 +121,20 @@ export const labWords = {
     noAim: 'Give an aim first.',
     noLever: 'Add a shipowner or a limit first: there is no lever to move.',
   },
+  both: {
+    heading: 'Two levers together',
+    second: 'Second lever',
+    ask: 'Show both',
+    caption: (futures: string) => `What the second must be at each value of the first, for ${futures}`,
+    least: (value: string) => value,
+    never: (futures: string) => `not reachable (${futures} at best)`,
+  },
+  effects: {
+    heading: 'Each by itself',
+    lead: (year: number) =>
+      `What the middle future of ${year} would lack without it. They need not add up to what all change together.`,
+    together: 'All together',
+  },
   meaning: {
     heading: (year: number) => `What it means in ${year}`,
     lead: 'Means over all futures; ranges are those of the surveys and factors, not of the futures.',
@@ -194,6 +208,12 @@ export const labWords = {
   },
   believe: {
     heading: 'What you would have to believe',
+    one: (lever: string, value: string, passengers: string) =>
+      `${lever}: ${value} (${passengers} passengers rest on it)`,
+    sentence: (futures: string | null, year: number, beliefs: string) =>
+      `${futures === null ? `For ${year} to come out as shown` : `For the aim to be reached in ${futures}`}, you would have to believe in ${beliefs}.`,
+    onlyPort: (year: number) =>
+      `Nothing but that the port goes on growing much as it has: no shipowner, limit or setback carries the result of ${year}.`,
   },
   unknown: 'This scenario is not known. The opening scenario is shown instead.',
   fields: { heading: 'Not taken as written' },

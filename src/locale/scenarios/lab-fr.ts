@@ -121,6 +121,20 @@ export const labWords: LabWords = {
     noAim: 'Donnez d’abord un objectif.',
     noLever: 'Ajoutez d’abord un armateur ou une limite\u202F: il n’y a pas de levier à bouger.',
   },
+  both: {
+    heading: 'Deux leviers ensemble',
+    second: 'Second levier',
+    ask: 'Montrer les deux',
+    caption: (futures) => `Ce que doit être le second pour chaque valeur du premier, pour ${futures}`,
+    least: (value) => value,
+    never: (futures) => `hors d’atteinte (${futures} au mieux)`,
+  },
+  effects: {
+    heading: 'Chacun pour sa part',
+    lead: (year) =>
+      `Ce qui manquerait à l’avenir du milieu en ${year} sans lui. La somme n’est pas forcément ce que tous changent ensemble.`,
+    together: 'Tous ensemble',
+  },
   meaning: {
     heading: (year) => `Ce que cela signifie en ${year}`,
     lead: 'Moyennes de tous les avenirs\u202F; les fourchettes sont celles des enquêtes et des facteurs, non des avenirs.',
@@ -196,6 +210,11 @@ export const labWords: LabWords = {
   },
   believe: {
     heading: 'Ce qu’il faudrait croire',
+    one: (lever, value, passengers) => `${lever}\u202F: ${value} (${passengers} passagers en dépendent)`,
+    sentence: (futures, year, beliefs) =>
+      `${futures === null ? `Pour que ${year} soit tel que montré` : `Pour que l’objectif soit atteint dans ${futures}`}, il faudrait croire à ceci\u202F: ${beliefs}.`,
+    onlyPort: (year) =>
+      `Rien d’autre qu’un port qui continue à peu près sur sa lancée\u202F: aucun armateur, aucune limite, aucun coup dur ne porte le résultat de ${year}.`,
   },
   unknown: 'Ce scénario est inconnu. Le scénario de départ est montré à la place.',
   fields: { heading: 'Pas pris tel quel' },

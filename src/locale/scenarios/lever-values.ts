@@ -2,7 +2,7 @@ import type { Scenario } from '../../spec/scenario.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import { figureWords } from '../figure-words.ts';
 import { inFull, ratio } from '../numbers.ts';
-import { scenarioWords } from './words.ts';
+import { leverNames } from './lever-names.ts';
 
 /** Fields that are shares of one, said in per cent. */
 const shares: ReadonlySet<string> = new Set([
@@ -39,8 +39,7 @@ export function sayLeverValue(path: string, value: number, lang: Language): stri
 
 /** Returns what a lever is: `calls a year`; its path where no word is known for it. */
 export function sayLever(path: string, lang: Language): string {
-  const say = scenarioWords[lang];
-  if (path === 'baseline') return say.tornado.baseline;
+  const say = leverNames[lang];
   if (path === 'growth') return say.levers.growth;
   const part = path.split('.')[0];
   const words: Readonly<Record<string, string>> =

@@ -5,6 +5,10 @@ import { sayScenarioNote } from './field-notes.ts';
 
 /** What must be known to read a figure of scenarios. */
 export const scenarioNotes: NoteWords<ScenarioFigureNote> = {
+  'unreadable-scenarios': ({ count, examples }, { list }) =>
+    `${count === 1 ? 'One item names no scenario and was' : `${count} items name no scenario and were`} ignored: ${list(examples)}.`,
+  'too-many-scenarios': ({ given, kept }) =>
+    `${given} scenarios were asked for; a figure holds ${kept}, the first ones are shown.`,
   'unknown-scenarios': ({ examples, used }, { list }) =>
     `${examples.length === 1 ? 'This scenario is not' : 'These scenarios are not'} known: ${list(examples)}.${used === null ? '' : ' The scenario to begin with is shown instead.'}`,
   'scenario-link': ({ problem }) => linkWords.en.link[problem],
@@ -19,6 +23,8 @@ export const scenarioNotes: NoteWords<ScenarioFigureNote> = {
   'scenario-base-at-least': ({ port, year }, { name }) =>
     `${name(port)}, ${year}: only “at least” is known; every value from there on is “at least” as well.`,
   'scenario-year': ({ asked, used }) => `The scenario tells nothing of ${asked}; showing ${used}.`,
+  'one-tested-port': ({ port }, { name }) =>
+    `The model is tried on one port at a time: ${name(port)}, the first of those asked for.`,
   'no-past-forecasts': ({ port }, { name }) =>
     `${name(port)}: too few years in a row were counted to try the model on.`,
   'several-ports': ({ ports }, { names }) =>

@@ -5,6 +5,10 @@ import { sayScenarioNote } from './field-notes.ts';
 
 /** Ce qu’il faut savoir pour lire une figure de scénarios. */
 export const scenarioNotes: NoteWords<ScenarioFigureNote> = {
+  'unreadable-scenarios': ({ count, examples }, { list }) =>
+    `${count === 1 ? 'Un élément ne nomme aucun scénario et a été ignoré' : `${count} éléments ne nomment aucun scénario et ont été ignorés`}\u202F: ${list(examples)}.`,
+  'too-many-scenarios': ({ given, kept }) =>
+    `${given} scénarios étaient demandés\u202F; une figure en contient ${kept}, les premiers sont montrés.`,
   'unknown-scenarios': ({ examples, used }, { list }) =>
     `${examples.length === 1 ? 'Ce scénario est inconnu' : 'Ces scénarios sont inconnus'}\u202F: ${list(examples)}.${used === null ? '' : ' Le scénario de départ est montré à la place.'}`,
   'scenario-link': ({ problem }) => linkWords.fr.link[problem],
@@ -20,6 +24,8 @@ export const scenarioNotes: NoteWords<ScenarioFigureNote> = {
   'scenario-base-at-least': ({ port, year }, { name }) =>
     `${name(port)}, ${year}\u202F: on ne connaît qu’un «\u202Fau moins\u202F»\u202F; tout ce qui en découle est aussi un «\u202Fau moins\u202F».`,
   'scenario-year': ({ asked, used }) => `Le scénario ne dit rien de ${asked}\u202F; ${used} est montré.`,
+  'one-tested-port': ({ port }, { name }) =>
+    `Le modèle s’éprouve sur un port à la fois\u202F: ${name(port)}, le premier de ceux demandés.`,
   'no-past-forecasts': ({ port }, { name }) =>
     `${name(port)}\u202F: trop peu d’années de suite ont été comptées pour y essayer le modèle.`,
   'several-ports': ({ ports }, { names }) =>

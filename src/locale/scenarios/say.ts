@@ -1,10 +1,10 @@
 import { short, spoken } from '../numbers.ts';
 import type { Language } from '../../spec/vocabulary.ts';
-import { scenarioWords } from './words.ts';
+import { leverNames } from './lever-names.ts';
 
 /** Returns a probability as futures of twenty: `13 futures in 20`; one that is nearly none or all is not rounded to it. */
 export function sayFutures(probability: number, lang: Language): string {
-  const say = scenarioWords[lang].futures;
+  const say = leverNames[lang].futures;
   const count = Math.round(probability * 20);
   if (probability === 0) return say.none;
   if (probability === 1) return say.all;
