@@ -9,7 +9,8 @@ export type PageId = (typeof pages)[number];
 
 type Props = {
   readonly lang: Language;
-  readonly here: PageId;
+  /** `null`: a page that the others lead to, and which is none of them. */
+  readonly here: PageId | null;
   /** Where each page is, language and colours kept. */
   readonly links: Readonly<Record<PageId, string>>;
   /** Where this page is in a language. */

@@ -101,7 +101,7 @@ export function DataPage() {
         <MissionSection lang={lang} mission={inTurn(4, mission)} />
         <DownloadsSection lang={lang} downloads={inTurn(5, downloads)} />
       </main>
-      <Footer lang={lang} dataDate={catalogue.data?.dataDate ?? null} />
+      <Footer lang={lang} theme={theme} dataDate={catalogue.data?.dataDate ?? null} />
     </>
   );
 }

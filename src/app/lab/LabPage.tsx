@@ -182,7 +182,7 @@ export function LabPage() {
       <p className="unseen" role="status">
         {set === null ? figureWords[lang].reading.loading : ''}
       </p>
-      <Footer lang={lang} dataDate={set?.dataDate ?? null} />
+      <Footer lang={lang} theme={spec.theme} dataDate={set?.dataDate ?? null} />
     </>
   );
 }

@@ -86,7 +86,7 @@ export function OwnersPage() {
           </Suspense>
         )}
       </main>
-      <Footer lang={lang} dataDate={owners.data?.dataDate ?? null} />
+      <Footer lang={lang} theme={theme} dataDate={owners.data?.dataDate ?? null} />
     </>
   );
 }
