@@ -144,6 +144,7 @@ export const Operators = memo(function Operators(props: Props) {
 function AddOperator({ scenario, brands, lang, onAdd }: Props) {
   const say = labWords[lang].operators;
   const [brand, setBrand] = useState('');
+  const [kind, setKind] = useState<Move['kind']>('gain');
   if (scenario.moves.length >= scenarioLimits.moves) return <p className="quiet">{say.most(scenarioLimits.moves)}</p>;
   const options = (some: readonly BrandChoice[]) => some.map(({ id, name }) => ({ value: id, label: name[lang] }));
   const [gone, here, others] = [
@@ -165,12 +166,17 @@ function AddOperator({ scenario, brands, lang, onAdd }: Props) {
         ]}
         onChange={setBrand}
       />
-      <button
-        type="button"
-        className="button"
-        id="add-operator"
-        onClick={() => onAdd(chosen?.id ?? null, chosen?.isThere ? 'loss' : 'gain')}
-      >
+      <fieldset className="operator-kind">
+        <legend className="unseen">{say.kind}</legend>
+        <Options<Move['kind']>
+          name="added-kind"
+          options={kinds}
+          labels={{ gain: say.win, loss: say.lose }}
+          value={kind}
+          onChange={setKind}
+        />
+      </fieldset>
+      <button type="button" className="button" id="add-operator" onClick={() => onAdd(chosen?.id ?? null, kind)}>
         {say.add}
       </button>
     </div>

@@ -28,7 +28,11 @@ export function Seek({ scenario, lang, onUse }: Props) {
   const [lever, setLever] = useState<string | null>(null);
   const [wanted, setWanted] = useState<(typeof odds)[number]>('0.8');
   const [found, setFound] = useState<{ readonly of: Scenario; readonly goal: Goal | null } | 'seeking' | null>(null);
-  const chosen = levers.find(({ path }) => path === lever)?.path ?? levers[0]?.path;
+  const chosen = (
+    levers.find(({ path }) => path === lever) ??
+    levers.find(({ path }) => path.endsWith('.calls')) ??
+    levers[0]
+  )?.path;
   const goal = found !== null && found !== 'seeking' && found.of === scenario ? found.goal : null;
   const seek = async (path: string) => {
     setFound('seeking');

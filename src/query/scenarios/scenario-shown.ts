@@ -1,4 +1,4 @@
-import { fanAndOdds, fanYears } from '../../scenario/answers.ts';
+import { fanAndOdds, fanYears, medianYears } from '../../scenario/answers.ts';
 import { difference } from '../../scenario/compare.ts';
 import { quantileDots } from '../../scenario/quantile-dots.ts';
 import type { Run } from '../../scenario/simulate.ts';
@@ -49,7 +49,7 @@ export function showScenario(
       year,
       target,
       fan: unit === 'guests' ? fanYears(own, unit) : years,
-      alone: alone === null ? [] : fanYears(run(alone), unit).map(({ year: each, p50 }) => ({ year: each, p50 })),
+      alone: alone === null ? [] : medianYears(run(alone), unit),
       dots: quantileDots(unit === 'guests' ? draws.people : draws.result),
       steps: chart === 'waterfall' ? waterfall(own, scenario, base.value, year) : [],
       swings:
