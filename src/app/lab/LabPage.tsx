@@ -95,12 +95,7 @@ export function LabPage() {
       <Masthead
         lang={lang}
         here="scenarios"
-        links={{
-          figures: page('./'),
-          owners: page('shipowners.html'),
-          scenarios: page('scenarios.html'),
-          data: page('data.html'),
-        }}
+        theme={spec.theme}
         inLanguage={(other) => `?${toQuery({ ...spec, lang: other })}`}
         onLanguage={(other) => address.commit({ ...spec, lang: other })}
       />

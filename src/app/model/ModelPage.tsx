@@ -42,12 +42,7 @@ export function ModelPage() {
       <Masthead
         lang={lang}
         here={null}
-        links={{
-          figures: page('./'),
-          owners: page('shipowners.html'),
-          scenarios: page('scenarios.html'),
-          data: page('data.html'),
-        }}
+        theme={theme}
         inLanguage={(other) => `?${modelQuery({ ...view, lang: other })}`}
         onLanguage={(other) => change({ lang: other })}
       />
