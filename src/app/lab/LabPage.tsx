@@ -58,7 +58,13 @@ export function LabPage() {
   const details = useLatest<Scenario, LabDetails>(resting, ask).answer;
   const now = useMemo(() => set && pinFrom(set), [set]);
   const together = useMemo(() => set && togetherOf(set, details?.year), [set, details]);
-  const kept = useKept(moving ? null : scenario, lab.isOwn, now, lang);
+  const kept = useKept({
+    scenario: moving ? null : scenario,
+    item: spec.scenario[0] ?? '',
+    isOwn: lab.isOwn,
+    pin: lab.of === scenario ? now : null,
+    lang,
+  });
   useDocument(spec, scenario?.name[lang] ?? say.title);
 
   // Levers are drawn once each: what they call is always the same.
@@ -113,7 +119,7 @@ export function LabPage() {
             onRetry={() => window.location.reload()}
           />
         )}
-        <Chooser lab={lab} choices={choices} kept={kept} />
+        <Chooser lab={lab} choices={choices} />
         {problem && problem !== 'unknown' && (
           <p className="notice" role="alert">
             {linkWords[lang].link[problem]}
@@ -124,9 +130,9 @@ export function LabPage() {
             {say.unknown}
           </p>
         )}
-        {pin && now && !lab.isOwn && <ThenNow then={pin} now={now} lang={lang} />}
+        {pin && now && <ThenNow then={pin} now={now} lang={lang} />}
         {fields.length > 0 && (
-          <details className="notice">
+          <details className="notice" open={fields.length <= mostSaid}>
             <summary>
               {say.fields.heading} ({fields.length})
             </summary>
@@ -195,6 +201,8 @@ function togetherOf({ whatIf }: SeriesSet, year: number | undefined): number | n
   return all && alone ? all.p50 - alone.p50 : null;
 }
 
+/** So many notes are said at once; more are a press away. */
+const mostSaid = 3;
 const noChoices: readonly ScenarioChoice[] = [];
 const noBrands: readonly BrandChoice[] = [];
 const noPorts: readonly LabPort[] = [];

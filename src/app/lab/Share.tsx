@@ -29,8 +29,8 @@ export function Share({ lab, kept }: Props) {
     if ('problem' in read) return setTold(links.file[read.problem]);
     const opened = await desk.placeOwn(read.raw).catch(() => null);
     if (opened === null || !('scenario' in opened)) return setTold(links.file.unreadable);
-    kept.follow(from);
-    void lab.commit({ ...opened.scenario, id: 'own' });
+    const record = { draft: (from && kept.store?.draft(from)) ?? null, name: from && opened.scenario.name };
+    void lab.commit({ ...opened.scenario, id: 'own' }, { notes: opened.notes, pin: read.pin, record });
     setTold(say.loaded(opened.scenario.name[lang]));
   };
   return (
