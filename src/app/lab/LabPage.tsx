@@ -28,6 +28,7 @@ import { Setting } from './Setting.tsx';
 import { ThenNow } from './ThenNow.tsx';
 import { useKept } from './useKept.ts';
 import { pinFrom, useLab } from './useLab.ts';
+import { useFocusStays } from './useFocusStays.ts';
 import { useLeverFacts } from './useLeverFacts.ts';
 import { useLatest } from './useLatest.ts';
 
@@ -41,6 +42,8 @@ export function LabPage() {
   const { spec, scenario, set, moving, failure, problem, pin, fields, preview, commit } = lab;
   const { lang } = spec;
   const say = labWords[lang];
+  const main = useRef<HTMLElement>(null);
+  useFocusStays(main);
   const [move, setMove] = useState(0);
   const inHand = Math.min(move, Math.max(0, (scenario?.moves.length ?? 1) - 1));
   const choices = useQuery({ queryKey: ['scenario choices'], queryFn: () => desk.scenarios() }).data ?? noChoices;
@@ -110,7 +113,7 @@ export function LabPage() {
         inLanguage={(other) => `?${toQuery({ ...spec, lang: other })}`}
         onLanguage={(other) => address.commit({ ...spec, lang: other })}
       />
-      <main className="lab" id="content" tabIndex={-1}>
+      <main className="lab" id="content" tabIndex={-1} ref={main}>
         {failure && (
           <FailureNotice
             failure={failure}

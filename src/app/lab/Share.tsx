@@ -62,11 +62,9 @@ export function Share({ lab, kept }: Props) {
         </button>
         <input
           ref={file}
-          className="unseen"
+          hidden
           type="file"
           accept=".json,application/json"
-          tabIndex={-1}
-          aria-label={say.load}
           onChange={(event) => {
             const [chosen] = event.target.files ?? [];
             event.target.value = '';
