@@ -3,7 +3,7 @@ import type { Pin } from '../../spec/scenario-pin.ts';
 import type { Scenario } from '../../spec/scenario.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import type { KeptScenarios, Saved } from '../../store/kept-scenarios.ts';
-import { recordOf, type Record } from './records.ts';
+import { noRecord, recordOf } from './records.ts';
 
 /** How long a scenario rests before it is kept. */
 const rest = 400;
@@ -54,18 +54,21 @@ export function useKept({ scenario, item, isOwn, pin, lang }: Here): Kept {
     const { files, store: kept } = keeper;
     const found = recordOf.get(item)?.draft ? undefined : files.alike(kept.all().scenarios, scenario);
     // After a reload and in a second tab the scenario goes on in the record that it came from.
-    if (found) recordOf.set(item, { draft: kept.draft(found), name: scenario.name });
+    if (found) recordOf.set(item, { draft: kept.draft(found), saved: scenario, hasPin: true });
     if (!isOwn) return undefined;
-    if (recordOf.get(item) === null) recordOf.set(item, { draft: null, name: null });
-    const record = recordOf.get(item) as Record;
+    const record = recordOf.get(item) ?? noRecord();
+    recordOf.set(item, record);
+    // What was only opened is not written again: another tab may be at work on it.
+    if (record.saved === scenario && (record.hasPin || pin === null)) return undefined;
     const keep = async () => {
       record.draft ??= kept.draft({ name: scenario.name[lang] });
       const now = await record.draft.save(files.writeScenarioFile(scenario, pin));
-      if (record.name !== null && record.name[lang] !== scenario.name[lang])
-        await kept.rename(now.scenario, scenario.name[lang]);
-      record.name = scenario.name;
+      const before = record.saved;
+      record.saved = scenario;
+      record.hasPin = pin !== null;
+      if (before && before.name[lang] !== scenario.name[lang]) await kept.rename(now.scenario, scenario.name[lang]);
       // That another tab had changed it stays said: the next save, a moment later, would take the sentence away.
-      setSaved((before) => (now.beside || before?.scenario.id !== now.scenario.id ? now : before));
+      setSaved((last) => (now.beside || last?.scenario.id !== now.scenario.id ? now : last));
     };
     let timer: ReturnType<typeof setTimeout> | null = null;
     // What goes out of hand, or out of sight, is kept at once.
