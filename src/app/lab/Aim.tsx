@@ -22,6 +22,12 @@ export const Aim = memo(function Aim({ scenario, lang, onChange }: Props) {
     const because = Object.fromEntries(Object.entries(scenario.because).filter(([path]) => path !== 'target'));
     onChange({ ...scenario, because, target: { year: horizon, value: 0, ...target, ...part } });
   };
+  const done = () => {
+    const value = typed === null ? null : readNumber(typed);
+    setTyped(null);
+    if (value !== null && value >= 0 && value !== target?.value)
+      change({ value: Math.min(1_000_000_000, Math.round(value)) });
+  };
   if (!target)
     return (
       <fieldset className="control lab-aim">
@@ -47,14 +53,9 @@ export const Aim = memo(function Aim({ scenario, lang, onChange }: Props) {
             value={typed ?? inFull(target.value, lang)}
             onChange={(event) => setTyped(event.target.value)}
             onKeyDown={(event) => {
-              if (event.key === 'Enter') event.currentTarget.blur();
+              if (event.key === 'Enter') done();
             }}
-            onBlur={() => {
-              const value = typed === null ? null : readNumber(typed);
-              setTyped(null);
-              if (value !== null && value >= 0 && value !== target.value)
-                change({ value: Math.min(1_000_000_000, Math.round(value)) });
-            }}
+            onBlur={done}
           />
         </label>
         <Choice

@@ -8,12 +8,10 @@ import { useNames } from './useNames.ts';
 type Props = {
   readonly lab: Lab;
   readonly choices: readonly ScenarioChoice[];
-  /** A copy is kept under a name of its own. */
-  readonly onFork: () => void;
 };
 
 /** The scenarios beside the one in hand; the figure *Side by side* tells their differences. */
-export function Beside({ lab, choices, onFork }: Props) {
+export function Beside({ lab, choices }: Props) {
   const { spec, show } = lab;
   const say = labWords[spec.lang].beside;
   const [hand = '', ...others] = spec.scenario;
@@ -57,14 +55,7 @@ export function Beside({ lab, choices, onFork }: Props) {
         <p className="quiet">{say.full}</p>
       ) : (
         <div className="lab-seek">
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              onFork();
-              void lab.fork(hand === '' ? first : hand);
-            }}
-          >
+          <button type="button" className="button" onClick={() => void lab.fork(hand === '' ? first : hand)}>
             {say.put}
           </button>
           <Choice

@@ -4,13 +4,13 @@ import type { ScenarioChoice } from '../../escale.ts';
 import { scenarioLimits } from '../../spec/scenario.ts';
 import { address } from '../address.ts';
 import { Choice } from '../controls/Choice.tsx';
-import type { Kept } from './useKept.ts';
+import { recordOf } from './records.ts';
 import type { Lab } from './useLab.ts';
 
-type Props = { readonly lab: Lab; readonly choices: readonly ScenarioChoice[]; readonly kept: Kept };
+type Props = { readonly lab: Lab; readonly choices: readonly ScenarioChoice[] };
 
 /** Which scenario is in hand, by its name, in a sentence; and the way back from the last change. */
-export function Chooser({ lab, choices, kept }: Props) {
+export function Chooser({ lab, choices }: Props) {
   const { spec, scenario, commit, show } = lab;
   const { lang } = spec;
   const say = labWords[lang];
@@ -19,6 +19,12 @@ export function Chooser({ lab, choices, kept }: Props) {
   const preset = item === '' ? choices[0] : choices.find(({ id }) => id === item);
   const isPreset = preset !== undefined;
   const canUndo = address.canUndo();
+  const rename = () => {
+    const name = (typed ?? '').trim();
+    setTyped(null);
+    if (scenario && name !== '' && name !== scenario.name[lang])
+      void commit({ ...scenario, name: { fr: name, en: name } });
+  };
   return (
     <div className="lab-head">
       <div className="lab-title">
@@ -40,7 +46,7 @@ export function Chooser({ lab, choices, kept }: Props) {
           ]}
           onChange={(id) => {
             if (id === '') return;
-            kept.follow(null);
+            recordOf.startsAnew(id);
             show({ scenario: [id, ...spec.scenario.slice(1).filter((other) => other !== id)], time: null });
           }}
         />
@@ -53,14 +59,9 @@ export function Chooser({ lab, choices, kept }: Props) {
               maxLength={scenarioLimits.textLength}
               onChange={(event) => setTyped(event.target.value)}
               onKeyDown={(event) => {
-                if (event.key === 'Enter') event.currentTarget.blur();
+                if (event.key === 'Enter') rename();
               }}
-              onBlur={() => {
-                const name = (typed ?? '').trim();
-                setTyped(null);
-                if (name !== '' && name !== scenario.name[lang])
-                  void commit({ ...scenario, name: { fr: name, en: name } });
-              }}
+              onBlur={rename}
             />
           </label>
         )}

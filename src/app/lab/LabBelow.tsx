@@ -26,7 +26,7 @@ export function LabBelow({ lab, kept, choices, details, onUse }: Props) {
       {details && <Believe details={details} scenario={lab.scenario} odds={odds} lang={lang} />}
       <Seek scenario={lab.scenario} lang={lang} onUse={onUse} />
       {details && <Meaning details={details} lang={lang} />}
-      <Beside lab={lab} choices={choices} onFork={() => kept.follow(null)} />
+      <Beside lab={lab} choices={choices} />
       <Share lab={lab} kept={kept} />
     </div>
   );

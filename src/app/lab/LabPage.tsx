@@ -28,6 +28,7 @@ import { Setting } from './Setting.tsx';
 import { ThenNow } from './ThenNow.tsx';
 import { useKept } from './useKept.ts';
 import { pinFrom, useLab } from './useLab.ts';
+import { useFocusStays } from './useFocusStays.ts';
 import { useLeverFacts } from './useLeverFacts.ts';
 import { useLatest } from './useLatest.ts';
 
@@ -41,6 +42,8 @@ export function LabPage() {
   const { spec, scenario, set, moving, failure, problem, pin, fields, preview, commit } = lab;
   const { lang } = spec;
   const say = labWords[lang];
+  const main = useRef<HTMLElement>(null);
+  useFocusStays(main);
   const [move, setMove] = useState(0);
   const inHand = Math.min(move, Math.max(0, (scenario?.moves.length ?? 1) - 1));
   const choices = useQuery({ queryKey: ['scenario choices'], queryFn: () => desk.scenarios() }).data ?? noChoices;
@@ -58,7 +61,13 @@ export function LabPage() {
   const details = useLatest<Scenario, LabDetails>(resting, ask).answer;
   const now = useMemo(() => set && pinFrom(set), [set]);
   const together = useMemo(() => set && togetherOf(set, details?.year), [set, details]);
-  const kept = useKept(moving ? null : scenario, lab.isOwn, now, lang);
+  const kept = useKept({
+    scenario: moving ? null : scenario,
+    item: spec.scenario[0] ?? '',
+    isOwn: lab.isOwn,
+    pin: lab.of === scenario ? now : null,
+    lang,
+  });
   useDocument(spec, scenario?.name[lang] ?? say.title);
 
   // Levers are drawn once each: what they call is always the same.
@@ -99,7 +108,7 @@ export function LabPage() {
         inLanguage={(other) => `?${toQuery({ ...spec, lang: other })}`}
         onLanguage={(other) => address.commit({ ...spec, lang: other })}
       />
-      <main className="lab" id="content" tabIndex={-1}>
+      <main className="lab" id="content" tabIndex={-1} ref={main}>
         {failure && (
           <FailureNotice
             failure={failure}
@@ -108,7 +117,7 @@ export function LabPage() {
             onRetry={() => window.location.reload()}
           />
         )}
-        <Chooser lab={lab} choices={choices} kept={kept} />
+        <Chooser lab={lab} choices={choices} />
         {problem && problem !== 'unknown' && (
           <p className="notice" role="alert">
             {linkWords[lang].link[problem]}
@@ -119,9 +128,9 @@ export function LabPage() {
             {say.unknown}
           </p>
         )}
-        {pin && now && !lab.isOwn && <ThenNow then={pin} now={now} lang={lang} />}
+        {pin && now && <ThenNow then={pin} now={now} lang={lang} />}
         {fields.length > 0 && (
-          <details className="notice">
+          <details className="notice" open={fields.length <= mostSaid}>
             <summary>
               {say.fields.heading} ({fields.length})
             </summary>
@@ -190,6 +199,8 @@ function togetherOf({ whatIf }: SeriesSet, year: number | undefined): number | n
   return all && alone ? all.p50 - alone.p50 : null;
 }
 
+/** So many notes are said at once; more are a press away. */
+const mostSaid = 3;
 const noChoices: readonly ScenarioChoice[] = [];
 const noBrands: readonly BrandChoice[] = [];
 const noPorts: readonly LabPort[] = [];

@@ -149,6 +149,10 @@ type NumberProps = {
 function NumberField({ label, path, value, lang, onValue, onDone }: NumberProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const shown = sayLeverValue(path, value, lang);
+  const done = () => {
+    setTyped(null);
+    onDone();
+  };
   return (
     <input
       className="lever-number"
@@ -162,12 +166,9 @@ function NumberField({ label, path, value, lang, onValue, onDone }: NumberProps)
         if (number !== null) onValue(isShareLever(path) ? number / 100 : number);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur();
+        if (event.key === 'Enter') done();
       }}
-      onBlur={() => {
-        setTyped(null);
-        onDone();
-      }}
+      onBlur={done}
     />
   );
 }

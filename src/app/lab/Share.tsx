@@ -23,14 +23,17 @@ export function Share({ lab, kept }: Props) {
   const desk = useDesk();
   const [told, setTold] = useState('');
   const [removed, setRemoved] = useState<KeptScenario | null>(null);
-  const file = useRef<HTMLInputElement>(null);
+  const picker = useRef<HTMLInputElement>(null);
   const open = async (text: string, from: KeptScenario | null) => {
-    const read = readScenarioFile(text);
-    if ('problem' in read) return setTold(links.file[read.problem]);
-    const opened = await desk.placeOwn(read.raw).catch(() => null);
+    const file = readScenarioFile(text);
+    if ('problem' in file) return setTold(links.file[file.problem]);
+    const opened = await desk.placeOwn(file.raw).catch(() => null);
     if (opened === null || !('scenario' in opened)) return setTold(links.file.unreadable);
-    kept.follow(from);
-    void lab.commit({ ...opened.scenario, id: 'own' });
+    const { notes, scenario: read } = opened;
+    const own = { ...read, id: 'own' };
+    const draft = (from && kept.store?.draft(from)) ?? null;
+    const record = { draft, saved: draft && own, hasPin: file.pin !== null };
+    void lab.commit(own, { notes, pin: file.pin, record });
     setTold(say.loaded(opened.scenario.name[lang]));
   };
   return (
@@ -57,16 +60,14 @@ export function Share({ lab, kept }: Props) {
         >
           {say.save}
         </button>
-        <button type="button" className="button" onClick={() => file.current?.click()}>
+        <button type="button" className="button" onClick={() => picker.current?.click()}>
           {say.load}
         </button>
         <input
-          ref={file}
-          className="unseen"
+          ref={picker}
+          hidden
           type="file"
           accept=".json,application/json"
-          tabIndex={-1}
-          aria-label={say.load}
           onChange={(event) => {
             const [chosen] = event.target.files ?? [];
             event.target.value = '';

@@ -8,9 +8,16 @@ export { writeScenarioFile };
 
 /** Returns the scenario that is kept already, as it is after a reload; `undefined` where none is. */
 export function alike(kept: readonly KeptScenario[], scenario: Scenario): KeptScenario | undefined {
-  const text = JSON.stringify(plainScenario(scenario));
+  const text = asLinked(plainScenario(scenario));
   return kept.find((one) => {
     const read = readScenarioFile(one.text);
-    return 'raw' in read && JSON.stringify(read.raw) === text;
+    return 'raw' in read && asLinked(read.raw) === text;
   });
+}
+
+/** What of a scenario comes through a link: numbers to six digits, and not always its reasons. */
+function asLinked({ because: _, ...plain }: { readonly because?: unknown }): string {
+  return JSON.stringify(plain, (_key, value: unknown) =>
+    typeof value === 'number' ? Number(value.toPrecision(6)) : value,
+  );
 }

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Pin } from '../../spec/scenario-pin.ts';
 import type { Scenario } from '../../spec/scenario.ts';
 import type { Language } from '../../spec/vocabulary.ts';
-import type { KeptScenario } from '../../store/kept-scenario.ts';
-import type { Draft, KeptScenarios, Saved } from '../../store/kept-scenarios.ts';
+import type { KeptScenarios, Saved } from '../../store/kept-scenarios.ts';
+import { noRecord, recordOf } from './records.ts';
 
 /** How long a scenario rests before it is kept. */
 const rest = 400;
@@ -19,16 +19,24 @@ export type Kept = {
   readonly state: State;
   readonly saved: Saved | null;
   readonly store: KeptScenarios | null;
-  /** Works on a kept scenario from now on; `null`: on a new one, kept with the next change. */
-  readonly follow: (scenario: KeptScenario | null) => void;
+};
+
+type Here = {
+  /** The scenario in hand; `null` while a lever moves. */
+  readonly scenario: Scenario | null;
+  /** How the address names it. */
+  readonly item: string;
+  /** Whether it was made or changed here: what was only opened is not kept. */
+  readonly isOwn: boolean;
+  readonly pin: Pin | null;
+  readonly lang: Language;
 };
 
 /** Returns the scenarios kept in this browser, and keeps the one in hand with every change that was made here. */
-export function useKept(scenario: Scenario | null, isOwn: boolean, pin: Pin | null, lang: Language): Kept {
+export function useKept({ scenario, item, isOwn, pin, lang }: Here): Kept {
   const [keeper, setKeeper] = useState<Keeper | null>(null);
   const store = keeper?.store ?? null;
   const [saved, setSaved] = useState<Saved | null>(null);
-  const draft = useRef<Draft | null>(null);
   useEffect(() => {
     let isHere = true;
     void (async () => {
@@ -42,34 +50,47 @@ export function useKept(scenario: Scenario | null, isOwn: boolean, pin: Pin | nu
   }, []);
   const state = useSyncExternalStore(store?.subscribe ?? never, store?.all ?? none, none);
   useEffect(() => {
-    if (!keeper || !scenario || !isOwn) return undefined;
+    if (!keeper || !scenario) return undefined;
     const { files, store: kept } = keeper;
-    const keep = () => {
-      draft.current ??= kept.draft(files.alike(kept.all().scenarios, scenario) ?? { name: scenario.name[lang] });
-      void draft.current.save(files.writeScenarioFile(scenario, pin)).then(setSaved);
+    const found = recordOf.get(item)?.draft ? undefined : files.alike(kept.all().scenarios, scenario);
+    // After a reload and in a second tab the scenario goes on in the record that it came from.
+    if (found) recordOf.set(item, { draft: kept.draft(found), saved: scenario, hasPin: true });
+    if (!isOwn) return undefined;
+    const record = recordOf.get(item) ?? noRecord();
+    recordOf.set(item, record);
+    // What was only opened is not written again: another tab may be at work on it.
+    if (record.saved === scenario && (record.hasPin || pin === null)) return undefined;
+    const keep = async () => {
+      record.draft ??= kept.draft({ name: scenario.name[lang] });
+      const now = await record.draft.save(files.writeScenarioFile(scenario, pin));
+      const before = record.saved;
+      record.saved = scenario;
+      record.hasPin = pin !== null;
+      if (before && before.name[lang] !== scenario.name[lang]) await kept.rename(now.scenario, scenario.name[lang]);
+      // That another tab had changed it stays said: the next save, a moment later, would take the sentence away.
+      setSaved((last) => (now.beside || last?.scenario.id !== now.scenario.id ? now : last));
     };
-    const timer = setTimeout(keep, rest);
-    // A page that is closed keeps what it has.
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    // What goes out of hand, or out of sight, is kept at once.
+    const keepNow = () => {
+      if (timer === null) return;
+      clearTimeout(timer);
+      timer = null;
+      void keep();
+    };
     const hidden = () => {
-      if (document.visibilityState === 'hidden') keep();
+      if (document.visibilityState === 'hidden') keepNow();
     };
+    timer = setTimeout(keepNow, rest);
     document.addEventListener('visibilitychange', hidden);
     return () => {
-      clearTimeout(timer);
+      keepNow();
       document.removeEventListener('visibilitychange', hidden);
     };
     // What is kept changes with every save: only the scenario asks for another one.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [keeper, scenario, isOwn]);
-  return {
-    state,
-    saved,
-    store,
-    follow: (kept) => {
-      draft.current = kept && store ? store.draft(kept) : null;
-      setSaved(null);
-    },
-  };
+  }, [keeper, scenario, item, isOwn]);
+  return { state, saved, store };
 }
 
 const never = () => () => {};

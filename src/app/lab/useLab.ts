@@ -14,6 +14,7 @@ import { address } from '../address.ts';
 import { useDesk } from '../desk-context.ts';
 import { useSpec } from '../useSpec.ts';
 import { asOwn } from './change-scenario.ts';
+import { recordOf, type Record } from './records.ts';
 import { useLatest } from './useLatest.ts';
 
 /** The figures of the page; another one asked for is the first. */
@@ -40,11 +41,15 @@ export type Lab = {
   /** Whether the scenario in hand was made or changed here. */
   readonly isOwn: boolean;
   readonly preview: (scenario: Scenario) => void;
-  readonly commit: (scenario: Scenario) => Promise<void>;
+  /** Takes a scenario in hand as the next state of the one before; or, with `from`, as another one that came by a file or from this browser. */
+  readonly commit: (scenario: Scenario, from?: From) => Promise<void>;
   /** Leaves the scenario in hand beside, under `item`, and goes on with a copy of it. */
   readonly fork: (item: string) => Promise<void>;
   readonly show: (part: Partial<ChartSpec>) => void;
 };
+
+/** What is known of a scenario that came by a file: what of it was not taken as written, what it answered then, and where it is kept. */
+export type From = { readonly notes: readonly ScenarioNote[]; readonly pin: Pin | null; readonly record: Record };
 
 /** A scenario that was opened, or one that was made here. */
 type InHand = Opened | (Extract<Opened, { readonly scenario: Scenario }> & { readonly isOwn: true });
@@ -80,23 +85,28 @@ export function useLab(): Lab {
   );
   const live = useLatest(scenario, ask);
   const { settled, commit, fork } = useMemo(() => {
-    const asLink = async (one: Scenario, pin: Pin | null): Promise<string> => {
+    const asLink = async (one: Scenario, pin: Pin | null, from: Omit<From, 'record'> | null): Promise<string> => {
       const { writeScenario } = await link();
       const token = writeScenario(one, pin);
-      client.setQueryData(['scenario', token], { scenario: one, notes: [], pin: null, isOwn: true } satisfies InHand);
+      const { notes: told, pin: then } = from ?? { notes: [], pin: null };
+      client.setQueryData(['scenario', token], { scenario: one, notes: told, pin: then, isOwn: true } satisfies InHand);
       return token;
     };
     return {
       settled: async (one: Scenario, pin: Pin) => {
-        const token = await asLink(one, pin);
+        const before = client.getQueryData<InHand>(['scenario', item]);
+        const token = await asLink(one, pin, before && 'scenario' in before ? before : null);
+        recordOf.goesOn(item, token);
         // Another lever was moved meanwhile: its own answer will be pinned.
         if (parse(address.search()).spec.scenario[0] !== item || token === item) return;
         address.settle({ ...spec, scenario: [token, ...spec.scenario.slice(1)] });
       },
-      commit: async (one: Scenario) => {
+      commit: async (one: Scenario, from?: From) => {
         const named = /^[A-Z]/.test(item) || one.id === 'own' ? one : asOwn(one);
         setMoved(named);
-        const token = await asLink(named, null);
+        const token = await asLink(named, null, from ?? null);
+        if (from) recordOf.set(token, from.record);
+        else recordOf.goesOn(item, token);
         address.change((now) => ({ ...now, scenario: [token, ...now.scenario.slice(1)] }));
         setMoved((now) => (now === named ? null : now));
       },
@@ -104,11 +114,9 @@ export function useLab(): Lab {
         const now = client.getQueryData<Opened>(['scenario', item]);
         if (!now || !('scenario' in now)) return;
         const copy = { ...now.scenario, id: 'own', name: again(now.scenario.name) };
-        address.commit({
-          ...spec,
-          chart: 'compare',
-          scenario: [await asLink(copy, null), ...spec.scenario.slice(1), left],
-        });
+        const token = await asLink(copy, null, null);
+        recordOf.startsAnew(token);
+        address.commit({ ...spec, chart: 'compare', scenario: [token, ...spec.scenario.slice(1), left] });
       },
     };
   }, [client, item, spec]);
