@@ -18,7 +18,7 @@ import { Masthead } from '../Masthead.tsx';
 import { useDocument } from '../useDocument.ts';
 import { useSettled } from '../useSettled.ts';
 import { Aim } from './Aim.tsx';
-import { setLever, withMove } from './change-scenario.ts';
+import { freeName, setLever, withMove } from './change-scenario.ts';
 import { Chooser } from './Chooser.tsx';
 import { Headline } from './Headline.tsx';
 import { LabFigure } from './LabFigure.tsx';
@@ -49,6 +49,7 @@ export function LabPage() {
   const choices = useQuery({ queryKey: ['scenario choices'], queryFn: () => desk.scenarios() }).data ?? noChoices;
   const ports = useQuery({ queryKey: ['lab ports'], queryFn: () => desk.labPorts() }).data ?? noPorts;
   const port = scenario?.port ?? null;
+  const isUntested = ports.some((one) => one.port === port && !one.isTested);
   const brands =
     useQuery({
       queryKey: ['brand choices', port],
@@ -60,6 +61,7 @@ export function LabPage() {
   const ask = useCallback((one: Scenario) => desk.labDetails(one), [desk]);
   const details = useLatest<Scenario, LabDetails>(resting, ask).answer;
   const now = useMemo(() => set && pinFrom(set), [set]);
+  const learnt = useMemo(() => set && learntGrowth(set), [set]);
   const together = useMemo(() => set && togetherOf(set, details?.year), [set, details]);
   const kept = useKept({
     scenario: moving ? null : scenario,
@@ -90,7 +92,7 @@ export function LabPage() {
       if (!one) return;
       const added = await desk.labMove(one, brand, kind);
       setMove(one.moves.length);
-      void latest.current.commit(withMove(one, added.move, added.because));
+      void latest.current.commit(withMove(one, { ...added.move, name: freeName(one, added.move.name) }, added.because));
     },
     [desk],
   );
@@ -143,7 +145,7 @@ export function LabPage() {
         )}
         <div className="lab-columns">
           <div className="lab-answer">
-            {set && <Headline set={set} lang={lang} alone={details?.alone ?? null} />}
+            {set && <Headline set={set} lang={lang} alone={details?.alone ?? null} isUntested={isUntested} />}
             <LabFigure spec={spec} set={set} show={lab.show} moving={moving} />
           </div>
           {scenario && (
@@ -163,6 +165,7 @@ export function LabPage() {
                 move={inHand}
                 lang={lang}
                 levers={levers}
+                learnt={learnt}
                 onPreview={previewLever}
                 onCommit={commitLever}
                 onChange={change}
@@ -177,7 +180,7 @@ export function LabPage() {
           )}
         </div>
         <Suspense fallback={null}>
-          <LabBelow lab={lab} kept={kept} choices={choices} details={details} onUse={commitLever} />
+          <LabBelow lab={lab} kept={kept} choices={choices} details={details} levers={levers} onUse={commitLever} />
         </Suspense>
         <p>
           <a href={page('model.html')}>{say.model}</a>
@@ -197,6 +200,15 @@ function togetherOf({ whatIf }: SeriesSet, year: number | undefined): number | n
   const all = shown?.fan.find((one) => one.year === year);
   const alone = shown?.alone.find((one) => one.year === year);
   return all && alone ? all.p50 - alone.p50 : null;
+}
+
+/** The growth a year of the port by itself that the model learnt, over the years to the aim; `null` before it is known. */
+function learntGrowth({ whatIf, unit }: SeriesSet): number | null {
+  const [shown] = whatIf?.scenarios ?? [];
+  const course = shown && (shown.alone.length > 0 ? shown.alone : shown.fan);
+  const end = course?.find(({ year }) => year === shown?.year);
+  if (!shown || !end || unit === 'guests') return null;
+  return Math.round(((end.p50 / shown.base.value) ** (1 / (end.year - shown.base.year)) - 1) * 1000) / 1000;
 }
 
 /** So many notes are said at once; more are a press away. */

@@ -44,7 +44,8 @@ export const Setting = memo(function Setting({ scenario, ports, lang, onChange }
         ]}
         onChange={(port) => {
           const last = ports.find((one) => one.port === port)?.years.at(-1) ?? base;
-          onChange({ ...inYears(last, scenario.horizon), port });
+          // The aim was that of another port.
+          onChange({ ...inYears(last, scenario.horizon), port, target: null });
         }}
       />
       <Choice

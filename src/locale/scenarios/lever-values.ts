@@ -36,6 +36,13 @@ export function sayLever(path: string, lang: Language): string {
   return Object.hasOwn(words, field) ? (words[field] ?? path) : path;
 }
 
+/** Returns what a lever of a scenario is: of a loss, what is displaced is what others fill again. */
+export function leverName(scenario: Scenario, path: string, lang: Language): string {
+  const [part, at, field] = path.split('.');
+  const isRefilled = part === 'moves' && field === 'displaced' && scenario.moves[Number(at)]?.kind === 'loss';
+  return isRefilled ? leverNames[lang].levers.refilled : sayLever(path, lang);
+}
+
 /** Returns what a lever is and whose: `Royal Caribbean, calls a year`. */
 export function sayWholeLever(scenario: Scenario, path: string, lang: Language): string {
   const [part, at] = path.split('.');
@@ -45,5 +52,6 @@ export function sayWholeLever(scenario: Scenario, path: string, lang: Language):
       : part === 'disasters'
         ? scenario.disasters[Number(at)]?.name[lang]
         : undefined;
-  return of === undefined || of === '' ? sayLever(path, lang) : `${of}, ${sayLever(path, lang)}`;
+  const name = leverName(scenario, path, lang);
+  return of === undefined || of === '' ? name : `${of}, ${name}`;
 }
