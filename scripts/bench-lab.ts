@@ -34,8 +34,8 @@ function drag(page: Page, duration: number) {
   return page.evaluate(async (length) => {
     const slider = document.querySelector<HTMLInputElement>('.lever input[type=range]');
     const frame = document.querySelector('.lab-figure .frame');
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-    if (!slider || !frame || !set) throw new Error('no lever');
+    const field = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+    if (!slider || !frame || !field) throw new Error('no lever');
     let longest = 0;
     const tasks = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
@@ -56,7 +56,7 @@ function drag(page: Page, duration: number) {
       isChanged = false;
       // To and fro, so that every frame asks for something else.
       at = (at + 1) % (2 * (most - least));
-      set.call(slider, String(least + Math.min(at, 2 * (most - least) - at)));
+      field.set?.call(slider, String(least + Math.min(at, 2 * (most - least) - at)));
       slider.dispatchEvent(new Event('input', { bubbles: true }));
     }
     const seconds = (performance.now() - begin) / 1000;
@@ -71,8 +71,8 @@ function steps(page: Page, count: number) {
   return page.evaluate(async (wanted) => {
     const slider = document.querySelector<HTMLInputElement>('.lever input[type=range]');
     const frame = document.querySelector('.lab-figure .frame');
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-    if (!slider || !frame || !set) throw new Error('no lever');
+    const field = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+    if (!slider || !frame || !field) throw new Error('no lever');
     let longest = 0;
     const tasks = new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
@@ -94,7 +94,7 @@ function steps(page: Page, count: number) {
           characterData: true,
         });
       });
-      set.call(slider, String(10 + step));
+      field.set?.call(slider, String(10 + step));
       slider.dispatchEvent(new Event('input', { bubbles: true }));
       await changed;
       times.push(performance.now() - start);

@@ -4,12 +4,13 @@ import { inFull } from '../../locale/numbers.ts';
 import { scenarioLimits, type Scenario } from '../../spec/scenario.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import { Choice } from '../controls/Choice.tsx';
+import type { Change } from './change-scenario.ts';
 import { readNumber } from '../controls/read-number.ts';
 
 type Props = {
   readonly scenario: Scenario;
   readonly lang: Language;
-  readonly onChange: (scenario: Scenario) => void;
+  readonly onChange: (change: Change) => void;
 };
 
 /** What is to be reached, and by when. */
@@ -19,8 +20,11 @@ export const Aim = memo(function Aim({ scenario, lang, onChange }: Props) {
   const { target, base, horizon } = scenario;
   const first = (base ?? scenarioLimits.firstYear) + 1;
   const change = (part: Partial<NonNullable<Scenario['target']>>) => {
-    const because = Object.fromEntries(Object.entries(scenario.because).filter(([path]) => path !== 'target'));
-    onChange({ ...scenario, because, target: { year: horizon, value: 0, ...target, ...part } });
+    onChange((now) => ({
+      ...now,
+      because: Object.fromEntries(Object.entries(now.because).filter(([path]) => path !== 'target')),
+      target: { year: horizon, value: 0, ...now.target, ...part },
+    }));
   };
   const done = () => {
     const value = typed === null ? null : readNumber(typed);
@@ -65,7 +69,7 @@ export const Aim = memo(function Aim({ scenario, lang, onChange }: Props) {
           onChange={(year) => change({ year: Number(year) })}
         />
       </div>
-      <button type="button" className="link-button" onClick={() => onChange({ ...scenario, target: null })}>
+      <button type="button" className="link-button" onClick={() => onChange((now) => ({ ...now, target: null }))}>
         {say.remove}
       </button>
     </fieldset>

@@ -6,7 +6,7 @@ import { certain } from '../../spec/levers.ts';
 import { growthRule } from '../../spec/scenario-fields.ts';
 import type { Range, Scenario } from '../../spec/scenario.ts';
 import type { Language } from '../../spec/vocabulary.ts';
-import { setLever, withLimit } from './change-scenario.ts';
+import { setLever, withLimit, type Change } from './change-scenario.ts';
 import { groupOf, leverGroups, leversShown, type ShownLever } from './lever-groups.ts';
 import { LeverControl } from './LeverControl.tsx';
 
@@ -18,7 +18,7 @@ type Props = {
   readonly levers: LabLevers;
   readonly onPreview: (path: string, range: Range) => void;
   readonly onCommit: (path: string, range: Range) => void;
-  readonly onChange: (scenario: Scenario) => void;
+  readonly onChange: (change: Change) => void;
 };
 
 /** The levers of a scenario by what they are about: at most seven at first, the others folded away. */
@@ -42,7 +42,7 @@ export const LeverList = memo(function LeverList(props: Props) {
           <button
             type="button"
             className="link-button"
-            onClick={() => props.onChange({ ...scenario, growth: certain(0.03) })}
+            onClick={() => props.onChange((now) => ({ ...now, growth: certain(0.03) }))}
           >
             {say.setGrowth}
           </button>
@@ -88,7 +88,7 @@ function OneLever(props: Props & { readonly lever: ShownLever }) {
           aria-label={`${say.limit}, ${sayLever(path, lang)}`}
           onClick={() => {
             const value = firstLimit[field as keyof typeof firstLimit] ?? rule.most / 2;
-            onChange(setLever(withLimit(scenario, field, certain(value)), path, certain(value)));
+            onChange((now) => setLever(withLimit(now, field, certain(value)), path, certain(value)));
           }}
         >
           {say.limit}
@@ -113,7 +113,7 @@ function OneLever(props: Props & { readonly lever: ShownLever }) {
           type="button"
           className="link-button lever-lift"
           aria-label={`${say.unlimit}, ${sayLever(path, lang)}`}
-          onClick={() => onChange(withLimit(scenario, field, null))}
+          onClick={() => onChange((now) => withLimit(now, field, null))}
         >
           {say.unlimit}
         </button>
@@ -122,7 +122,7 @@ function OneLever(props: Props & { readonly lever: ShownLever }) {
         <button
           type="button"
           className="link-button lever-lift"
-          onClick={() => onChange({ ...scenario, growth: null })}
+          onClick={() => onChange((now) => ({ ...now, growth: null }))}
         >
           {say.leaveGrowth}
         </button>
