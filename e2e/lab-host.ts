@@ -21,9 +21,7 @@ export function odds(page: Page): Locator {
 export async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   await expect(wanted).toBeAttached();
   for (let step = 0; step < 120; step += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- one key after the other
     if (await wanted.evaluate((control) => control === document.activeElement)) return;
-    // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.press(key);
   }
   throw new Error(`the keyboard does not reach ${String(wanted)}`);

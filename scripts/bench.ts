@@ -6,6 +6,7 @@ import { csvParse } from 'd3';
 import { preview } from 'vite';
 import { chartIds } from '../src/spec/vocabulary.ts';
 import { embeds } from './bench-embeds.ts';
+import { labTimes } from './bench-lab.ts';
 import { scenarioTimes } from './bench-scenario.ts';
 import { launchOptions } from './browser.mjs';
 import { buildSite } from './build.mjs';
@@ -53,6 +54,19 @@ const sections = {
     for (const slowdown of [1, 4]) {
       console.log(`\nControls, CPU ×${slowdown}: from the change to the next painted frame with the new figure`);
       report(await controls(browser, base, slowdown));
+    }
+  },
+  lab: async (browser: Browser, base: string) => {
+    for (const slowdown of [1, 4]) {
+      console.log(
+        `\nScenario lab, a lever of three returns, CPU ×${slowdown} (the model runs in the worker, which is not slowed)`,
+      );
+      const { repaints, frames, steps, longest } = await labTimes(browser, base, slowdown);
+      report([
+        ['dragged for 2 s: frames a second with a new figure', `${repaints.toFixed(0)} of ${frames.toFixed(0)}`],
+        ['one step to the changed figure: median / worst', `${ms(median(steps))} / ${ms(Math.max(...steps))}`],
+        ['longest main-thread task over 50 ms', longest === 0 ? 'none' : ms(longest)],
+      ]);
     }
   },
   embeds: async (browser: Browser, base: string) => {

@@ -3,6 +3,7 @@ import type { Language } from '../spec/vocabulary.ts';
 const locales = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Language, string>;
 const formats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const listFormats = new Map<Language, Intl.ListFormat>();
 
 /** Making a format takes a thousand times as long as using it, and a figure writes hundreds of dates. */
 function dateFormat(lang: Language, detail: 'day' | 'month' | 'month-name' | 'full-month'): Intl.DateTimeFormat {
@@ -118,7 +119,9 @@ export function monthName(month: number, lang: Language, length: 'short' | 'long
 
 /** Returns items as a sentence lists them: `Marseille, Gênes et Naples`. */
 export function listed(items: readonly string[], lang: Language): string {
-  return new Intl.ListFormat(locales[lang], { type: 'conjunction' }).format(items);
+  const known = listFormats.get(lang) ?? new Intl.ListFormat(locales[lang], { type: 'conjunction' });
+  listFormats.set(lang, known);
+  return known.format(items);
 }
 
 function millions(value: number, lang: Language, step: number): string {

@@ -4,12 +4,13 @@ import { inFull } from '../../locale/numbers.ts';
 import { scenarioLimits, type Scenario } from '../../spec/scenario.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import { Choice } from '../controls/Choice.tsx';
+import type { Change } from './change-scenario.ts';
 import { readNumber } from '../controls/read-number.ts';
 
 type Props = {
   readonly scenario: Scenario;
   readonly lang: Language;
-  readonly onChange: (scenario: Scenario) => void;
+  readonly onChange: (change: Change) => void;
 };
 
 /** What is to be reached, and by when. */
@@ -21,14 +22,20 @@ export const Aim = memo(function Aim({ scenario, lang, onChange }: Props) {
   const { target, base, horizon } = scenario;
   const first = (base ?? scenarioLimits.firstYear) + 1;
   const change = (part: Partial<NonNullable<Scenario['target']>>) => {
-    const because = Object.fromEntries(Object.entries(scenario.because).filter(([path]) => path !== 'target'));
-    onChange({ ...scenario, because, target: { year: horizon, value: 0, ...target, ...part } });
+    onChange((now) => ({
+      ...now,
+      because: Object.fromEntries(Object.entries(now.because).filter(([path]) => path !== 'target')),
+      target: { year: horizon, value: 0, ...now.target, ...part },
+    }));
   };
   const done = () => {
     const value = typed === null ? null : readNumber(typed);
     setTyped(null);
-    if (value !== null && value >= 0 && value !== target?.value)
-      change({ value: Math.min(1_000_000_000, Math.round(value)) });
+    setWrong(typed !== null && (value === null || value < 0));
+    if (value === null || value < 0) return;
+    // Nobody aims at three passengers: a small number is of millions.
+    const meant = Math.min(1_000_000_000, Math.round(value < fewest ? value * 1_000_000 : value));
+    if (meant !== target?.value) change({ value: meant });
   };
   if (!target)
     return (
@@ -74,7 +81,7 @@ export const Aim = memo(function Aim({ scenario, lang, onChange }: Props) {
           ? say.unreadable
           : say.hint(lang === 'fr' ? '2\u202F900\u202F000 ou 2,9\u00A0M' : '2,900,000 or 2.9\u00A0M')}
       </p>
-      <button type="button" className="link-button" onClick={() => onChange({ ...scenario, target: null })}>
+      <button type="button" className="link-button" onClick={() => onChange((now) => ({ ...now, target: null }))}>
         {say.remove}
       </button>
     </fieldset>

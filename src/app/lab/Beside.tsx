@@ -2,11 +2,11 @@ import { labWords } from '../../locale/scenarios/lab-words.ts';
 import { limits } from '../../spec/limits.ts';
 import type { ScenarioChoice } from '../../escale.ts';
 import { Choice } from '../controls/Choice.tsx';
-import type { Lab } from './useLab.ts';
+import type { StillLab } from './useLab.ts';
 import { useNames } from './useNames.ts';
 
 type Props = {
-  readonly lab: Lab;
+  readonly lab: StillLab;
   readonly choices: readonly ScenarioChoice[];
 };
 

@@ -1,16 +1,16 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { labWords } from '../../locale/scenarios/lab-words.ts';
 import type { ScenarioChoice } from '../../escale.ts';
 import { scenarioLimits } from '../../spec/scenario.ts';
 import { address } from '../address.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { recordOf } from './records.ts';
-import type { Lab } from './useLab.ts';
+import type { StillLab } from './useLab.ts';
 
-type Props = { readonly lab: Lab; readonly choices: readonly ScenarioChoice[] };
+type Props = { readonly lab: StillLab; readonly choices: readonly ScenarioChoice[] };
 
 /** Which scenario is in hand, by its name, in a sentence; and the way back from the last change. */
-export function Chooser({ lab, choices }: Props) {
+export const Chooser = memo(function Chooser({ lab, choices }: Props) {
   const { spec, scenario, commit, show } = lab;
   const { lang } = spec;
   const say = labWords[lang];
@@ -80,4 +80,4 @@ export function Chooser({ lab, choices }: Props) {
       {scenario && scenario.sentence[lang] !== '' && <p className="lab-sentence">{scenario.sentence[lang]}</p>}
     </div>
   );
-}
+});

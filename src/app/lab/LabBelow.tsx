@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { LabDetails, LabLevers, ScenarioChoice } from '../../escale.ts';
 import type { Range } from '../../spec/scenario.ts';
 import { Believe } from './Believe.tsx';
@@ -6,10 +7,10 @@ import { Meaning } from './Meaning.tsx';
 import { Seek } from './Seek.tsx';
 import { Share } from './Share.tsx';
 import type { Kept } from './useKept.ts';
-import type { Lab } from './useLab.ts';
+import type { StillLab } from './useLab.ts';
 
 type Props = {
-  readonly lab: Lab;
+  readonly lab: StillLab;
   readonly kept: Kept;
   readonly choices: readonly ScenarioChoice[];
   readonly details: LabDetails | null;
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** What is below the levers: what it would take, what it means, other scenarios beside, and how to keep this one. */
-export function LabBelow({ lab, kept, choices, details, levers, onUse }: Props) {
+export const LabBelow = memo(function LabBelow({ lab, kept, choices, details, levers, onUse }: Props) {
   const { lang } = lab.spec;
   if (!lab.scenario) return null;
   const [shown] = lab.set?.whatIf?.scenarios ?? [];
@@ -35,4 +36,4 @@ export function LabBelow({ lab, kept, choices, details, levers, onUse }: Props) 
       <Share lab={lab} kept={kept} />
     </div>
   );
-}
+});

@@ -18,7 +18,7 @@ import { Masthead } from '../Masthead.tsx';
 import { useDocument } from '../useDocument.ts';
 import { useSettled } from '../useSettled.ts';
 import { Aim } from './Aim.tsx';
-import { freeName, setLever, withMove } from './change-scenario.ts';
+import { freeName, setLever, withMove, type Change } from './change-scenario.ts';
 import { Chooser } from './Chooser.tsx';
 import { Headline } from './Headline.tsx';
 import { LabFigure } from './LabFigure.tsx';
@@ -31,6 +31,7 @@ import { pinFrom, useLab } from './useLab.ts';
 import { useFocusStays } from './useFocusStays.ts';
 import { useLeverFacts } from './useLeverFacts.ts';
 import { useLatest } from './useLatest.ts';
+import { useStill } from './useStill.ts';
 
 const OwnEffects = lazy(async () => ({ default: (await import('./OwnEffects.tsx')).OwnEffects }));
 const LabBelow = lazy(async () => ({ default: (await import('./LabBelow.tsx')).LabBelow }));
@@ -39,7 +40,7 @@ const LabBelow = lazy(async () => ({ default: (await import('./LabBelow.tsx')).L
 export function LabPage() {
   const desk = useDesk();
   const lab = useLab();
-  const { spec, scenario, set, moving, failure, problem, pin, fields, preview, commit } = lab;
+  const { spec, scenario, set, moving, failure, problem, pin, fields, preview, commit, fork, show } = lab;
   const { lang } = spec;
   const say = labWords[lang];
   const main = useRef<HTMLElement>(null);
@@ -48,7 +49,13 @@ export function LabPage() {
   const inHand = Math.min(move, Math.max(0, (scenario?.moves.length ?? 1) - 1));
   const choices = useQuery({ queryKey: ['scenario choices'], queryFn: () => desk.scenarios() }).data ?? noChoices;
   const ports = useQuery({ queryKey: ['lab ports'], queryFn: () => desk.labPorts() }).data ?? noPorts;
-  const port = scenario?.port ?? null;
+  const still = useStill(scenario, moving);
+  const stillSet = useStill(set, moving);
+  const inHandStill = useMemo(
+    () => ({ spec, scenario: still, set: stillSet, commit, fork, show }),
+    [spec, still, stillSet, commit, fork, show],
+  );
+  const port = still?.port ?? null;
   const isUntested = ports.some((one) => one.port === port && !one.isTested);
   const brands =
     useQuery({
@@ -56,13 +63,13 @@ export function LabPage() {
       queryFn: () => desk.brandChoices(port ?? ''),
       enabled: port !== null,
     }).data ?? noBrands;
-  const levers = useLeverFacts(scenario);
+  const levers = useLeverFacts(still);
   const resting = useSettled(moving ? null : scenario);
   const ask = useCallback((one: Scenario) => desk.labDetails(one), [desk]);
   const details = useLatest<Scenario, LabDetails>(resting, ask).answer;
   const now = useMemo(() => set && pinFrom(set), [set]);
-  const learnt = useMemo(() => set && learntGrowth(set), [set]);
-  const together = useMemo(() => set && togetherOf(set, details?.year), [set, details]);
+  const learnt = useMemo(() => stillSet && learntGrowth(stillSet), [stillSet]);
+  const together = useMemo(() => stillSet && togetherOf(stillSet, details?.year), [stillSet, details]);
   const kept = useKept({
     scenario: moving ? null : scenario,
     item: spec.scenario[0] ?? '',
@@ -85,16 +92,21 @@ export function LabPage() {
     const { scenario: one, commit: done } = latest.current;
     if (one) void done(setLever(one, path, range));
   }, []);
-  const change = useCallback((one: Scenario) => void latest.current.commit(one), []);
+  const change = useCallback((changed: Change) => {
+    const { scenario: one, commit: done } = latest.current;
+    if (one) void done(changed(one));
+  }, []);
   const add = useCallback(
     async (brand: string | null, kind: Move['kind']) => {
       const { scenario: one } = latest.current;
       if (!one) return;
-      const added = await desk.labMove(one, brand, kind);
+      // What the desk cannot answer is told by the figure, which asks the same desk.
+      const added = await desk.labMove(one, brand, kind).catch(() => null);
+      if (!added) return;
       setMove(one.moves.length);
-      void latest.current.commit(withMove(one, { ...added.move, name: freeName(one, added.move.name) }, added.because));
+      change((shown) => withMove(shown, { ...added.move, name: freeName(shown, added.move.name) }, added.because));
     },
-    [desk],
+    [desk, change],
   );
   const own = toQuery({ ...defaultSpec, lang, theme: spec.theme });
   const page = (file: string) => `${file}${own === '' ? '' : `?${own}`}`;
@@ -119,7 +131,7 @@ export function LabPage() {
             onRetry={() => window.location.reload()}
           />
         )}
-        <Chooser lab={lab} choices={choices} />
+        <Chooser lab={inHandStill} choices={choices} />
         {problem && problem !== 'unknown' && (
           <p className="notice" role="alert">
             {linkWords[lang].link[problem]}
@@ -148,16 +160,16 @@ export function LabPage() {
             {set && <Headline set={set} lang={lang} alone={details?.alone ?? null} isUntested={isUntested} />}
             <LabFigure spec={spec} set={set} show={lab.show} moving={moving} />
           </div>
-          {scenario && (
+          {scenario && still && (
             <div className="lab-side">
-              <Aim scenario={scenario} lang={lang} onChange={change} />
+              <Aim scenario={still} lang={lang} onChange={change} />
               <Operators
-                scenario={scenario}
+                scenario={still}
                 brands={brands}
                 inHand={inHand}
                 lang={lang}
                 onHand={setMove}
-                onAdd={(brand, kind) => void add(brand, kind)}
+                onAdd={add}
                 onChange={change}
               />
               <LeverList
@@ -175,12 +187,19 @@ export function LabPage() {
                   <OwnEffects details={details} together={together} lang={lang} />
                 </Suspense>
               )}
-              <Setting scenario={scenario} ports={ports} lang={lang} onChange={change} />
+              <Setting scenario={still} ports={ports} lang={lang} onChange={change} />
             </div>
           )}
         </div>
         <Suspense fallback={null}>
-          <LabBelow lab={lab} kept={kept} choices={choices} details={details} levers={levers} onUse={commitLever} />
+          <LabBelow
+            lab={inHandStill}
+            kept={kept}
+            choices={choices}
+            details={details}
+            levers={levers}
+            onUse={commitLever}
+          />
         </Suspense>
         <p>
           <a href={page('model.html')}>{say.model}</a>

@@ -7,7 +7,7 @@ import { certain } from '../../spec/levers.ts';
 import { growthRule } from '../../spec/scenario-fields.ts';
 import type { Range, Scenario } from '../../spec/scenario.ts';
 import type { Language } from '../../spec/vocabulary.ts';
-import { setLever, withLimit } from './change-scenario.ts';
+import { setLever, withLimit, type Change } from './change-scenario.ts';
 import { groupOf, leverGroups, leversShown, type ShownLever } from './lever-groups.ts';
 import { LeverControl } from './LeverControl.tsx';
 
@@ -21,7 +21,7 @@ type Props = {
   readonly learnt: number | null;
   readonly onPreview: (path: string, range: Range) => void;
   readonly onCommit: (path: string, range: Range) => void;
-  readonly onChange: (scenario: Scenario) => void;
+  readonly onChange: (change: Change) => void;
 };
 
 /** The levers of a scenario by what they are about: at most seven at first, the others folded away. */
@@ -47,7 +47,7 @@ export const LeverList = memo(function LeverList(props: Props) {
           <button
             type="button"
             className="link-button"
-            onClick={() => props.onChange({ ...scenario, growth: certain(props.learnt ?? 0.03) })}
+            onClick={() => props.onChange((now) => ({ ...now, growth: certain(props.learnt ?? 0.03) }))}
           >
             {say.setGrowth}
           </button>
@@ -108,7 +108,7 @@ function OneLever(props: Props & { readonly lever: ShownLever }) {
           aria-label={`${caps.has(field) ? say.limit : say.set}, ${sayLever(path, lang)}`}
           onClick={() => {
             const value = firstLimit[field as keyof typeof firstLimit] ?? rule.most / 2;
-            onChange(setLever(withLimit(scenario, field, certain(value)), path, certain(value)));
+            onChange((now) => setLever(withLimit(now, field, certain(value)), path, certain(value)));
           }}
         >
           {caps.has(field) ? say.limit : say.set}
@@ -134,7 +134,7 @@ function OneLever(props: Props & { readonly lever: ShownLever }) {
           type="button"
           className="link-button lever-lift"
           aria-label={`${say.unlimit}, ${sayLever(path, lang)}`}
-          onClick={() => onChange(withLimit(scenario, field, null))}
+          onClick={() => onChange((now) => withLimit(now, field, null))}
         >
           {say.unlimit}
         </button>
@@ -143,7 +143,7 @@ function OneLever(props: Props & { readonly lever: ShownLever }) {
         <button
           type="button"
           className="link-button lever-lift"
-          onClick={() => onChange({ ...scenario, growth: null })}
+          onClick={() => onChange((now) => ({ ...now, growth: null }))}
         >
           {say.leaveGrowth}
         </button>

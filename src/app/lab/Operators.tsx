@@ -7,7 +7,7 @@ import type { Language } from '../../spec/vocabulary.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Options } from '../controls/Segmented.tsx';
 import { yearsFrom } from './Aim.tsx';
-import { reordered } from './change-scenario.ts';
+import { reordered, type Change } from './change-scenario.ts';
 
 type Props = {
   readonly scenario: Scenario;
@@ -16,8 +16,8 @@ type Props = {
   readonly inHand: number;
   readonly lang: Language;
   readonly onHand: (move: number) => void;
-  readonly onAdd: (brand: string | null, kind: Move['kind']) => void;
-  readonly onChange: (scenario: Scenario) => void;
+  readonly onAdd: (brand: string | null, kind: Move['kind']) => Promise<void>;
+  readonly onChange: (change: Change) => void;
 };
 
 const kinds = ['gain', 'loss'] as const;
@@ -41,7 +41,7 @@ export const Operators = memo(function Operators(props: Props) {
   const swap = (at: number, by: -1 | 1) => {
     const other = [...order];
     [other[at], other[at + by]] = [at + by, at];
-    onChange(reordered(scenario, other));
+    onChange((now) => reordered(now, other));
     onHand(at + by);
     focus.current = at + by;
   };
@@ -95,12 +95,8 @@ export const Operators = memo(function Operators(props: Props) {
                 className="icon-button"
                 aria-label={say.remove(nameOf(move, lang))}
                 onClick={() => {
-                  onChange(
-                    reordered(
-                      scenario,
-                      order.filter((one) => one !== at),
-                    ),
-                  );
+                  const left = order.filter((one) => one !== at);
+                  onChange((now) => reordered(now, left));
                   setTold(say.removed(nameOf(move, lang)));
                   focus.current = at;
                 }}
@@ -115,7 +111,7 @@ export const Operators = memo(function Operators(props: Props) {
                   options={kinds}
                   labels={{ gain: say.win, loss: say.lose }}
                   value={move.kind}
-                  onChange={(kind) => onChange(changed(scenario, at, { kind }))}
+                  onChange={(kind) => onChange((now) => changed(now, at, { kind }))}
                 />
                 <Choice
                   label={say.decision}
@@ -129,7 +125,7 @@ export const Operators = memo(function Operators(props: Props) {
                       ).map((year) => ({ value: year, label: year })),
                     },
                   ]}
-                  onChange={(year) => onChange(changed(scenario, at, { decision: Number(year) }))}
+                  onChange={(year) => onChange((now) => changed(now, at, { decision: Number(year) }))}
                 />
               </div>
             )}
@@ -180,7 +176,7 @@ function AddOperator({ scenario, brands, lang, onAdd }: Props) {
           onChange={setKind}
         />
       </fieldset>
-      <button type="button" className="button" id="add-operator" onClick={() => onAdd(chosen?.id ?? null, kind)}>
+      <button type="button" className="button" id="add-operator" onClick={() => void onAdd(chosen?.id ?? null, kind)}>
         {say.add}
       </button>
     </div>

@@ -5,12 +5,13 @@ import { scenarioLimits, type Scenario } from '../../spec/scenario.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { yearsFrom } from './Aim.tsx';
+import type { Change } from './change-scenario.ts';
 
 type Props = {
   readonly scenario: Scenario;
   readonly ports: readonly LabPort[];
   readonly lang: Language;
-  readonly onChange: (scenario: Scenario) => void;
+  readonly onChange: (change: Change) => void;
 };
 
 /** Which port, from which counted year on, and how far ahead. */
@@ -19,15 +20,6 @@ export const Setting = memo(function Setting({ scenario, ports, lang, onChange }
   const here = ports.find(({ port }) => port === scenario.port);
   const years = (here?.years ?? []).filter((year) => year < scenarioLimits.lastYear).toReversed();
   const base = scenario.base ?? years[0] ?? scenarioLimits.firstYear;
-  const inYears = (year: number, horizon: number) => ({
-    ...scenario,
-    base: year,
-    horizon: Math.max(year + 1, horizon),
-    target: scenario.target && {
-      ...scenario.target,
-      year: Math.min(Math.max(year + 1, scenario.target.year), Math.max(year + 1, horizon)),
-    },
-  });
   return (
     <fieldset className="control lab-setting">
       <legend>{say.legend}</legend>
@@ -45,14 +37,14 @@ export const Setting = memo(function Setting({ scenario, ports, lang, onChange }
         onChange={(port) => {
           const last = ports.find((one) => one.port === port)?.years.at(-1) ?? base;
           // The aim was that of another port.
-          onChange({ ...inYears(last, scenario.horizon), port, target: null });
+          onChange((now) => ({ ...inYears(now, last, now.horizon), port, target: null }));
         }}
       />
       <Choice
         label={say.base}
         value={String(base)}
         groups={[{ label: null, options: years.map((year) => ({ value: String(year), label: String(year) })) }]}
-        onChange={(year) => onChange(inYears(Number(year), scenario.horizon))}
+        onChange={(year) => onChange((now) => inYears(now, Number(year), now.horizon))}
       />
       <Choice
         label={say.horizon}
@@ -63,8 +55,18 @@ export const Setting = memo(function Setting({ scenario, ports, lang, onChange }
             options: yearsFrom(base + 1, scenarioLimits.lastYear).map((year) => ({ value: year, label: year })),
           },
         ]}
-        onChange={(year) => onChange(inYears(base, Number(year)))}
+        onChange={(year) => onChange((now) => inYears(now, base, Number(year)))}
       />
     </fieldset>
   );
 });
+
+/** A scenario between other years: its aim lies between them as well. */
+function inYears(scenario: Scenario, base: number, until: number): Scenario {
+  const horizon = Math.max(base + 1, until);
+  const target = scenario.target && {
+    ...scenario.target,
+    year: Math.min(Math.max(base + 1, scenario.target.year), horizon),
+  };
+  return { ...scenario, base, horizon, target };
+}

@@ -6,10 +6,10 @@ import { readScenarioFile, writeScenarioFile } from '../../spec/scenario-file.ts
 import type { KeptScenario } from '../../store/kept-scenario.ts';
 import { useDesk } from '../desk-context.ts';
 import { save } from '../take/save.ts';
-import { pinFrom, type Lab } from './useLab.ts';
+import { pinFrom, type StillLab } from './useLab.ts';
 import type { Kept } from './useKept.ts';
 
-type Props = { readonly lab: Lab; readonly kept: Kept };
+type Props = { readonly lab: StillLab; readonly kept: Kept };
 
 /** Links longer than this are cut by some mail programs. */
 const longLink = 2000;

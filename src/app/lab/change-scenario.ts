@@ -2,6 +2,9 @@ import { labWords } from '../../locale/scenarios/lab-words.ts';
 import { withLever } from '../../spec/levers.ts';
 import type { Because, Move, Range, Scenario } from '../../spec/scenario.ts';
 
+/** A change of whatever scenario is in hand by then. */
+export type Change = (scenario: Scenario) => Scenario;
+
 /** Why a number is what it is once its reader has set it. */
 const own: Because = { fr: 'votre choix', en: 'your own choice', sources: [], judgement: true };
 

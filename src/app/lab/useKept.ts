@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Pin } from '../../spec/scenario-pin.ts';
 import type { Scenario } from '../../spec/scenario.ts';
 import type { Language } from '../../spec/vocabulary.ts';
@@ -90,7 +90,7 @@ export function useKept({ scenario, item, isOwn, pin, lang }: Here): Kept {
     // What is kept changes with every save: only the scenario asks for another one.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [keeper, scenario, item, isOwn]);
-  return { state, saved, store };
+  return useMemo(() => ({ state, saved, store }), [state, saved, store]);
 }
 
 const never = () => () => {};

@@ -48,6 +48,9 @@ export type Lab = {
   readonly show: (part: Partial<ChartSpec>) => void;
 };
 
+/** What lies around the figure has of it: it follows when a lever rests. */
+export type StillLab = Pick<Lab, 'spec' | 'scenario' | 'set' | 'commit' | 'fork' | 'show'>;
+
 /** What is known of a scenario that came by a file: what of it was not taken as written, what it answered then, and where it is kept. */
 export type From = { readonly notes: readonly ScenarioNote[]; readonly pin: Pin | null; readonly record: Record };
 
