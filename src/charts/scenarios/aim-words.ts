@@ -59,7 +59,7 @@ function besideLine(
 ): { readonly x: number; readonly y: number } | null {
   const { place, plot, size, counted, heights } = around;
   const known = counted.flatMap((point) => (point.value === null ? [] : [{ ...point, value: point.value }]));
-  const baselines = [-0.55, 1.25, -1, -1.5, -2, -2.5].map((by) => round(y + size * by));
+  const baselines = [-0.55, 1.25, -1, -1.5, -2, -2.5, -3].map((by) => round(y + size * by));
   const fits = baselines.filter((one) => one > plot.top + size * 2.6 && one < plot.bottom - 4);
   for (const baseline of fits)
     for (let left = plot.left + 4; left + width < x - 8; left += 6) {
