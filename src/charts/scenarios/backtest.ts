@@ -73,7 +73,7 @@ function barMarks(
     `M${round(x - wide)},${round(place.y(high))}H${round(x + wide)}V${round(place.y(low))}H${round(x - wide)}z`;
   const [outer, inner] = [box(p10, p90, half * 0.62), box(p25, p75, half)];
   const tick = `M${round(x - half - 1)},${round(place.y(p50))}H${round(x + half + 1)}`;
-  const median = { ...own, kind: 'path', d: tick, stroke: 'ink', width: 1.8, dash: dots } as const;
+  const median = { ...own, kind: 'path', d: tick, stroke: 'muted', width: 1.8, dash: dots } as const;
   if (breaks) return [{ ...own, kind: 'path', d: outer, stroke: ink, fill: 'paper', width: 1, dash: '2 2' }, median];
   return [
     { ...own, kind: 'path', d: outer, fill: ink, opacity: bandOpacity.light * 1.3 },

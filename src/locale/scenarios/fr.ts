@@ -4,7 +4,7 @@ import { tornado, waterfall } from './weighing-fr.ts';
 export const scenarioWords: ScenarioWords = {
   fan: {
     reaches: (name, futures, how, value, year) =>
-      `${name}\u202F: ${futures} ${{ none: 'n’atteint', one: 'atteint', several: 'atteignent' }[how]} ${value} en ${year}`,
+      `${name}\u202F: ${futures} ${how === 'several' ? 'atteignent' : how === 'one' ? 'atteint' : 'n’atteint'} ${value} en ${year}`,
     lies: (name, low, high, year) => `${name}\u202F: entre ${low} et ${high} en ${year} dans 16 avenirs sur 20`,
     subtitle: (port, unit, base, year, draws) =>
       `${port}, ${unit}\u202F: ce qui peut suivre, à partir ${base.startsWith('au') ? 'd’' : 'de '}${base} en ${year}, selon un modèle et non un comptage. Sur ${draws} avenirs, la moitié est dans la bande foncée, huit sur dix dans la claire`,
