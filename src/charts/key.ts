@@ -6,6 +6,9 @@ import { textWidth } from './text.ts';
 /** The dots of a line that joins what does not quite compare. */
 export const dots = '0.1 4';
 
+/** The dashes of a line that nobody counted and that is not what a figure is about. */
+export const dashes = '5 3';
+
 export type KeyItem = {
   readonly mark:
     | 'counted'
@@ -13,6 +16,7 @@ export type KeyItem = {
     | 'sum'
     | 'adjusted'
     | 'bound'
+    | 'between'
     | 'said'
     | 'forecast'
     | 'event'
@@ -31,11 +35,11 @@ export type KeyItem = {
     | 'line'
     | 'thin-line'
     | 'dotted-line'
+    | 'dashed-line'
     | 'dark-band'
     | 'light-band'
-    | 'future'
-    | 'outside'
-    | 'tick';
+    | 'futures'
+    | 'outside';
   readonly text: string;
   /** The colour of what it names, for `counted` where lines and places carry no names; grey else. */
   readonly ink?: Ink;
@@ -80,8 +84,8 @@ export function keyMarks(
 const lines: Partial<Record<KeyItem['mark'], { readonly width: number; readonly dash?: string }>> = {
   line: { width: 2.4 },
   'thin-line': { width: 1.1 },
-  tick: { width: 1.6 },
   'dotted-line': { width: 1.4, dash: dots },
+  'dashed-line': { width: 1.2, dash: dashes },
 };
 
 /** Symbols of the key carry no `mark`: they are not data. */
@@ -93,13 +97,14 @@ function symbol(mark: KeyItem['mark'], x: number, y: number, size: number, ink: 
   if (mark === 'counted') return [dot(x, y, ink === 'muted' ? radius : radius * 1.4, ink)];
   if (mark === 'dark-band' || mark === 'light-band') return bandMarks(x, y, size, mark, ink);
   if (mark === 'outside') return [dot(x, y, radius * 0.7, 'muted'), circle(x, y, radius * 1.7, 'muted')];
-  if (mark === 'future') return [ring(x, y, radius, ink)];
+  if (mark === 'futures') return [dot(x, y - radius * 1.2, radius, ink), ring(x, y + radius * 1.4, radius * 0.9, ink)];
   if (mark === 'full' || mark === 'light' || mark === 'open' || mark === 'said-bar') return [square(mark, x, y, size)];
   if (mark === 'adjusted')
     return [between(x, y + radius * 1.8, y - radius * 1.8, 0, 'muted'), ring(x, y, radius * 0.8, 'muted')];
   if (mark === 'sum') return [...target(x, y, radius * 1.15, 'muted')];
   if (mark === 'provisional') return [ring(x, y, radius, 'muted')];
   if (mark === 'bound') return [bound(x, y + size * 0.3, 'up', size * 0.7, 'muted')];
+  if (mark === 'between') return [between(x, y + size * 0.35, y - size * 0.35, size * 0.3, 'muted')];
   if (mark === 'dashed') return [dashedRing(x, y, size * 0.36, 'muted')];
   if (mark === 'cross') return [cross(x, y, size * 0.24)];
   if (mark === 'comes' || mark === 'cuts' || mark === 'expected') return [triangle(x, y, size * 0.3, mark)];
