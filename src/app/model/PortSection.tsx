@@ -73,7 +73,12 @@ function gradeOf(card: ModelCard, say: ModelPageWords, { port, lang }: ModelView
   if (!found || n === 0 || errorVsNaive === null) return words.tooFew(found?.name[lang] ?? port);
   const inside = countOf(Math.round(n * (coverage80 ?? 0)), n, say, lang);
   const above = countOf(found.above, n, say, lang);
-  return (
-    words.grade(found.name[lang], inFull(n, lang), inside, above, ofHundred(errorVsNaive, lang)) + leanWords(found, say)
+  return words.grade(
+    found.name[lang],
+    inFull(n, lang),
+    inside,
+    above,
+    leanWords(found, say),
+    ofHundred(errorVsNaive, lang),
   );
 }

@@ -166,7 +166,7 @@ export const modelPage = {
   },
   test: {
     lead: (all: string, calm: string, ports: number) =>
-      `${all} forecasts of ${ports} ports, one to five years ahead, each made from earlier counts alone; ${calm} of them with no pandemic year between. The band should hold eight counts in ten.`,
+      `${all} forecasts of ${ports} ports, one to five years ahead, each made from earlier counts alone; ${calm} of them with no pandemic year between.`,
     /** Shares as counts of a hundred, with the counts behind them in brackets. */
     says: (inside: string, error: Number, unseenInside: Number, unseenError: Number) =>
       `The band should hold 80 counts in 100. With no pandemic between, it held ${inside}. Where “same as the last year known” is off by 100 passengers, the model is off by ${error}; on ports it had not seen, by ${unseenError}, with ${unseenInside} in 100 in the band.`,
@@ -201,8 +201,8 @@ export const modelPage = {
     ahead: 'Foretold',
     yearsAhead: (years: number) => (years === 1 ? 'one year ahead' : `${years} years ahead`),
     /** Counts as “92 of 96”. */
-    grade: (port: string, n: string, inside: string, above: string, error: Number) =>
-      `${port}: ${n} forecasts with no pandemic between, ${inside} in the band that should hold eight in ten, ${above} above the middle. Where “same as the last year known” is off by 100 passengers, the model is off by ${error}.`,
+    grade: (port: string, n: string, inside: string, above: string, lean: string, error: Number) =>
+      `${port}: ${n} forecasts with no pandemic between, ${inside} in the band that should hold eight in ten, ${above} above the middle.${lean} Where “same as the last year known” is off by 100 passengers, the model is off by ${error}.`,
     width: { wide: 'The band is too wide.', narrow: 'The band is too narrow.' },
     middle: { low: 'The middle is too low.', high: 'The middle is too high.' },
     tooFew: (port: string) => `${port}: no forecast without the pandemic between can be graded.`,
@@ -236,12 +236,12 @@ export const modelPage = {
     lean: string,
   ): readonly string[] => [
     `Few ports: ${tested} have enough years in a row to be tested, and ${first} makes ${firstShare} of the forecasts without a pandemic, ${second} ${secondShare}. How it does elsewhere is less sure than the table looks.`,
-    `${first}’s own band: ${inside} counts lay inside a band that should hold eight in ten, ${above} above the middle.${lean}`,
+    `${first}’s own band, which should hold eight counts in ten, held ${inside}; ${above} lay above the middle.${lean}`,
     'One pandemic: how fast ports come back is learnt from the only one on record. The next may be otherwise.',
     'Past growth: recent years count more and size slows a port, by the same numbers everywhere. A port that grew fast for twenty years, as Marseille did, is still expected to go on for some years before it nears the world’s pace.',
     'Shipowners: no move comes of itself. Whether a ship comes is the writer’s judgement, and the model takes it as it is.',
     'No bad luck in company: a bad year of the port makes no shipowner more likely to leave, and ports do not draw traffic from each other.',
-    'No seasons: a year is spread over its days by one curve and one number: the busiest day on record against the average of its own year, the latest year on record; a port without one takes Marseille’s.',
+    'No seasons: a year is spread over its days by one curve and one number, the busiest day on record against the average of its own year, the latest year on record; a port without one takes Marseille’s.',
     'Air: hours and power at berth are those of large ships, the electricity is that of the French grid and the share plugged in is the one announced for Marseille. Elsewhere it is not the port’s own, and boilers are left out.',
     'Money: direct spending ashore, from surveys of other years, places and currencies. They are never added up; what follows in the economy is left out.',
     'Ashore: how many go ashore is in part judgement, and city-tour buses follow their share of 2017 at Marseille.',

@@ -169,7 +169,7 @@ export const modelPage: ModelPageWords = {
   },
   test: {
     lead: (all, calm, ports) =>
-      `${all} prévisions de ${ports} ports, d’un à cinq ans à l’avance, chacune faite des seuls comptages d’avant\u202F; ${calm} sans année de pandémie entre-temps. La bande devrait contenir huit comptages sur dix.`,
+      `${all} prévisions de ${ports} ports, d’un à cinq ans à l’avance, chacune faite des seuls comptages d’avant\u202F; ${calm} sans année de pandémie entre-temps.`,
     says: (inside, error, unseenInside, unseenError) =>
       `La bande devrait contenir 80 comptages sur 100. Sans pandémie entre-temps, elle en a contenu ${inside}. Là où «\u202Fcomme la dernière année connue\u202F» se trompe de 100 passagers, le modèle se trompe de ${error}\u202F; sur des ports qu’il n’avait pas vus, de ${unseenError}, avec ${unseenInside} sur 100 dans la bande.`,
     held: (hundred, inside, n) => `${hundred} (${inside} sur ${n})`,
@@ -207,8 +207,8 @@ export const modelPage: ModelPageWords = {
     port: 'Port',
     ahead: 'Annoncé',
     yearsAhead: (years) => (years === 1 ? 'un an avant' : `${years} ans avant`),
-    grade: (port, n, inside, above, error) =>
-      `${port}\u202F: ${n} prévisions sans pandémie entre-temps, ${inside} dans la bande qui devrait en contenir huit sur dix, ${above} au-dessus du milieu. Là où «\u202Fcomme la dernière année connue\u202F» se trompe de 100 passagers, le modèle se trompe de ${error}.`,
+    grade: (port, n, inside, above, lean, error) =>
+      `${port}\u202F: ${n} prévisions sans pandémie entre-temps, ${inside} dans la bande qui devrait en contenir huit sur dix, ${above} au-dessus du milieu.${lean} Là où «\u202Fcomme la dernière année connue\u202F» se trompe de 100 passagers, le modèle se trompe de ${error}.`,
     width: { wide: 'La bande est trop large.', narrow: 'La bande est trop étroite.' },
     middle: { low: 'Le milieu est trop bas.', high: 'Le milieu est trop haut.' },
     tooFew: (port) => `${port}\u202F: aucune prévision sans la pandémie entre-temps ne peut être notée.`,
@@ -233,12 +233,12 @@ export const modelPage: ModelPageWords = {
   },
   limits: (tested, first, firstShare, second, secondShare, inside, above, lean) => [
     `Peu de ports\u202F: ${tested} ont assez d’années de suite pour être mis à l’épreuve, et ${first} fait ${firstShare} des prévisions sans pandémie, ${second} ${secondShare}. Ailleurs, le modèle est moins sûr que le tableau n’en a l’air.`,
-    `La bande de ${first}\u202F: ${inside} comptages sont tombés dans une bande qui devrait en contenir huit sur dix, ${above} au-dessus du milieu.${lean}`,
+    `La bande de ${first}, qui devrait contenir huit comptages sur dix, en a contenu ${inside}\u202F; ${above} étaient au-dessus du milieu.${lean}`,
     'Une seule pandémie\u202F: la vitesse du retour est apprise de la seule que l’on connaisse. La prochaine peut être différente.',
     'La croissance passée\u202F: les années récentes comptent plus et la taille ralentit un port, par les mêmes nombres partout. D’un port qui a crû vite pendant vingt ans, comme Marseille, on attend encore qu’il continue quelques années avant de rejoindre le rythme du monde.',
     'Les armateurs\u202F: aucune arrivée ne vient d’elle-même. Qu’un navire vienne ou non est un jugement de qui écrit le scénario, et le modèle le prend tel quel.',
     'Pas de malheurs en série\u202F: une mauvaise année du port ne rend aucun départ plus probable, et les ports ne se prennent pas de trafic entre eux.',
-    'Pas de saisons\u202F: l’année est répartie sur ses jours par une seule courbe et un seul nombre\u202F: le jour le plus chargé que l’on ait relevé, rapporté à la moyenne de sa propre année, la dernière année relevée\u202F; un port qui n’en a pas prend celui de Marseille.',
+    'Pas de saisons\u202F: l’année est répartie sur ses jours par une seule courbe et un seul nombre, le jour le plus chargé que l’on ait relevé, rapporté à la moyenne de sa propre année, la dernière année relevée\u202F; un port qui n’en a pas prend celui de Marseille.',
     'L’air\u202F: les heures et la puissance à quai sont celles de grands navires, l’électricité est celle du réseau français et la part branchée est celle annoncée pour Marseille. Ailleurs, ce n’est pas celle du port, et les chaudières sont laissées de côté.',
     'L’argent\u202F: des dépenses directes à terre, d’enquêtes d’autres années, lieux et monnaies. Elles ne sont jamais additionnées\u202F; ce qui s’ensuit dans l’économie est laissé de côté.',
     'À terre\u202F: combien descendent est en partie un jugement, et les bus touristiques suivent leur part de 2017 à Marseille.',
