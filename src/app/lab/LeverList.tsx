@@ -38,7 +38,7 @@ export const LeverList = memo(function LeverList(props: Props) {
       )}
       {scenario.growth === null && (
         <p className="lever-learnt">
-          {sayLever('growth', lang)}: {say.learnt}.{' '}
+          {say.is(sayLever('growth', lang), say.learnt)}.{' '}
           <button
             type="button"
             className="link-button"
@@ -79,9 +79,7 @@ function OneLever(props: Props & { readonly lever: ShownLever }) {
   if (absent)
     return (
       <p className="lever lever-absent">
-        <span>
-          {sayLever(path, lang)}: {say.unlimited}
-        </span>{' '}
+        <span>{say.is(sayLever(path, lang), say.unlimited)}</span>{' '}
         <button
           type="button"
           className="link-button"
