@@ -36,7 +36,7 @@ export const Operators = memo(function Operators(props: Props) {
     const row = rows?.[Math.min(focus.current, rows.length - 1)];
     (row ?? document.querySelector<HTMLElement>('#add-operator'))?.focus();
     focus.current = null;
-  });
+  }, [scenario.moves]);
   const order = scenario.moves.map((_, at) => at);
   const swap = (at: number, by: -1 | 1) => {
     const other = [...order];

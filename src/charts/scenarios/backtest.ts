@@ -11,7 +11,7 @@ import type { PastForecast } from '../../series/what-if.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import { measuresFor, round } from '../frame.ts';
-import { bandOpacity, dots, type KeyItem } from '../key.ts';
+import { dots, type KeyItem } from '../key.ts';
 import { lineStyle } from '../line-marks.ts';
 import type { Place } from '../place.ts';
 import type { Ink, Mark, Scene, ScenePoint, SceneSize } from '../scene.ts';
@@ -20,6 +20,7 @@ import { circle } from '../symbols.ts';
 import { wrap } from '../text.ts';
 import { timeFrame } from '../time-frame.ts';
 import { countedKey, countedMarks } from './counted.ts';
+import { bandOpacity, darkBand, lightBand, outside } from './key-symbols.ts';
 
 /**
  * Returns what was counted as a line, and behind each count the forecast of its year made so many years before: a light bar that holds eight futures in
@@ -119,10 +120,10 @@ function keyOf(set: SeriesSet, lang: Language): KeyItem[] {
   const calm = forecasts.some(({ breaks }) => !breaks);
   const items: (KeyItem | false)[] = [
     ...countedKey(set, say.counted, lang),
-    forecasts.some((one) => missOf(one).side !== 'within') && { mark: 'outside', text: say.outside },
+    forecasts.some((one) => missOf(one).side !== 'within') && { mark: outside, text: say.outside },
     { mark: 'dotted-line', text: say.middle },
-    calm && { mark: 'dark-band', text: say.half },
-    calm && { mark: 'light-band', text: say.most },
+    calm && { mark: darkBand, text: say.half },
+    calm && { mark: lightBand, text: say.most },
     forecasts.some(({ breaks }) => breaks) && { mark: 'said-bar', text: say.breaks },
   ];
   return items.filter((item) => item !== false);

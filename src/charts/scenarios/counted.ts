@@ -7,6 +7,7 @@ import type { Place } from '../place.ts';
 import type { Ink, Mark } from '../scene.ts';
 import { between, bound } from '../symbols.ts';
 import { timeKey } from '../time-key.ts';
+import { twoBounds } from './key-symbols.ts';
 
 /** Lower than this two bounds, or a bound and its arrow, run into one stroke. */
 const lowest = 9;
@@ -47,6 +48,6 @@ export function countedKey(set: SeriesSet, text: string, lang: Language): KeyIte
   return [
     { mark: 'counted', text },
     ...timeKey(first, lang).filter(({ mark }) => mark !== 'counted' && (mark !== 'bound' || isBound)),
-    ...(states.has('between') ? [{ mark: 'between', text: figureWords[lang].figure.state.between } as const] : []),
+    ...(states.has('between') ? [{ mark: twoBounds, text: figureWords[lang].figure.state.between } as const] : []),
   ];
 }

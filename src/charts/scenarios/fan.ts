@@ -8,7 +8,7 @@ import type { SeriesSet } from '../../series/series-set.ts';
 import type { FanYear, ScenarioShown } from '../../series/what-if.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import { round } from '../frame.ts';
-import { bandOpacity, dashes, dots, type KeyItem } from '../key.ts';
+import { dashes, dots, type KeyItem } from '../key.ts';
 import { lineStyle } from '../line-marks.ts';
 import type { Place } from '../place.ts';
 import type { Ink, Mark, Scene, ScenePoint, SceneSize } from '../scene.ts';
@@ -17,6 +17,7 @@ import { timeFrame } from '../time-frame.ts';
 import { aimMarks } from './aim-words.ts';
 import { countedKey, countedMarks } from './counted.ts';
 import { futureDots } from './futures.ts';
+import { bandOpacity, darkBand, futures, lightBand } from './key-symbols.ts';
 
 /**
  * Returns what was counted as a line, and from its base on the futures of a scenario: a light band that holds eight in ten, a dark one that holds
@@ -210,10 +211,10 @@ function keyOf(
   return [
     ...countedKey(set, say.counted, lang),
     { mark: 'dotted-line', text: say.median },
-    { mark: 'dark-band', text: say.half },
-    { mark: 'light-band', text: say.most },
+    { mark: darkBand, text: say.half },
+    { mark: lightBand, text: say.most },
     ...(shown.alone.length > 0 ? [{ mark: 'dashed-line', text: say.alone } as const] : []),
     ...(hasAim ? [{ mark: 'said', text: say.target } as const] : []),
-    ...(hasDots ? [{ mark: 'futures', text: isGuests || !shown.target ? say.dot : say.dotAim } as const] : []),
+    ...(hasDots ? [{ mark: futures, text: isGuests || !shown.target ? say.dot : say.dotAim } as const] : []),
   ];
 }

@@ -80,6 +80,7 @@ export const labWords = {
     learnt: (percent: string | null) => `${percent === null ? '' : `about ${percent}, `}as the model learnt it`,
     setGrowth: 'Say it yourself',
     leaveGrowth: 'As the model learnt it',
+    is: (lever: string, state: string) => `${lever}: ${state}`,
     unlimited: 'no limit',
     limit: 'Set a limit',
     unlimit: 'Lift this limit',

@@ -81,6 +81,7 @@ export const labWords: LabWords = {
     learnt: (percent) => `${percent === null ? '' : `environ ${percent}, `}telle que le modèle l’a apprise`,
     setGrowth: 'La dire soi-même',
     leaveGrowth: 'Telle que le modèle l’a apprise',
+    is: (lever, state) => `${lever}\u202F: ${state}`,
     unlimited: 'sans limite',
     limit: 'Fixer une limite',
     unlimit: 'Lever cette limite',

@@ -7,7 +7,7 @@ import type { Note } from '../../spec/notes.ts';
 import type { Known } from '../../tables/known.ts';
 import type { PortRow } from '../estimates.ts';
 import { portSeries } from '../port-series.ts';
-import { trafficRecord } from '../record.ts';
+import { countedOf, rowOf } from './counted-past.ts';
 import { answerOf, measureNotes, type KnownHere, type ScenarioSpec } from './answer-of.ts';
 import { backtestAnswer } from './backtest-answer.ts';
 import { modelledSeries, scenarioColours } from './modelled-series.ts';
@@ -47,21 +47,15 @@ export function answerForScenarios(
   }
   const [first] = shown.map((one) => one.shown) as [ScenarioShown];
   const row = rowOf(known, first.base.port);
-  const record = trafficRecord(known, [row], { measure: unit, calendar: 'own' });
-  const counted = (record.get(row.port_id) ?? []).filter(isKnown).map(({ year }) => year);
+  const record = countedOf(known, row, unit);
+  const counted = record.filter(isKnown).map(({ year }) => year);
   const onRecord = { from: Math.min(...counted), to: Math.max(...counted, ...shown.map((one) => lastYear(one.shown))) };
   const extent = extentOf(
     spec,
     shown.map((one) => one.shown),
     onRecord,
   );
-  const observed = portSeries(
-    row,
-    { measure: unit, calendar: 'own' },
-    record.get(row.port_id) ?? [],
-    new Map(),
-    extent,
-  );
+  const observed = portSeries(row, { measure: unit, calendar: 'own' }, record, new Map(), extent);
   const rows = scenarios.map(({ base }) => rowOf(known, base.port));
   const colours = scenarioColours(rows.map(({ colour }) => colour ?? null));
   const modelled = shown.map((one, at) =>
@@ -111,7 +105,7 @@ function extentOf({ chart, time }: ScenarioSpec, shown: readonly ScenarioShown[]
 
 function sourcesOfBase(known: Known, row: PortRow, year: number): readonly string[] {
   const how = { measure: 'movements', calendar: 'own' } as const;
-  const record = trafficRecord(known, [row], how).get(row.port_id) ?? [];
+  const record = countedOf(known, row, 'movements');
   return portSeries(row, how, record, new Map(), { from: year, to: year }).points.flatMap(({ sources }) => sources);
 }
 
@@ -121,11 +115,6 @@ function lastYear({ fan, base }: ScenarioShown): number {
 
 function reasonsOf(one: ScenarioAsked | undefined): string[] {
   return Object.values(one?.scenario.because ?? {}).flatMap(({ sources }) => sources);
-}
-
-function rowOf(known: Known, port: string): PortRow {
-  const rows = known.ports.objects() as PortRow[];
-  return rows.find((row) => row.port_id === port) ?? (rows[0] as PortRow);
 }
 
 function nameOf(row: PortRow): Text {

@@ -31,13 +31,15 @@ export function showScenario(
   { chart, unit, year: wanted, portName }: Asking,
   first: Shown | null,
 ): Shown {
-  const { run } = simulatorFor(facts, port, base);
+  const { run, last: sameAsLast } = simulatorFor(facts, port, base);
   const own = run(scenario);
   const last = Math.max(scenario.horizon, base.year + 1);
   const year = Math.min(Math.max(wanted ?? scenario.target?.year ?? last, base.year + 1), last);
   const { years, target } = fanAndOdds(own, scenario.target);
   const draws = own.inYear(year);
   const alone = aloneOf(scenario);
+  const { growth, noise, seed, draws: count, horizon } = scenario;
+  const ofPort = JSON.stringify([growth, noise, seed, count, horizon, unit]);
   return {
     run: own,
     shown: {
@@ -49,7 +51,7 @@ export function showScenario(
       year,
       target,
       fan: unit === 'guests' ? fanYears(own, unit) : years,
-      alone: alone === null ? [] : medianYears(run(alone), unit),
+      alone: alone === null ? [] : sameAsLast(ofPort, () => medianYears(run(alone), unit)),
       dots: quantileDots(unit === 'guests' ? draws.people : draws.result),
       steps: chart === 'waterfall' ? waterfall(own, scenario, base.value, year) : [],
       swings:
