@@ -22,7 +22,6 @@ import { Headline } from './Headline.tsx';
 import { LabFigure } from './LabFigure.tsx';
 import { LeverList } from './LeverList.tsx';
 import { Operators } from './Operators.tsx';
-import { Setting } from './Setting.tsx';
 import { useKept } from './useKept.ts';
 import { pinFrom, useLab } from './useLab.ts';
 import { useFocusStays } from './useFocusStays.ts';
@@ -32,6 +31,7 @@ import { useStill } from './useStill.ts';
 
 const OwnEffects = lazy(async () => ({ default: (await import('./OwnEffects.tsx')).OwnEffects }));
 const Notices = lazy(async () => ({ default: (await import('./Notices.tsx')).Notices }));
+const Setting = lazy(async () => ({ default: (await import('./Setting.tsx')).Setting }));
 const LabBelow = lazy(async () => ({ default: (await import('./LabBelow.tsx')).LabBelow }));
 
 /** The page on which scenarios are made: move a lever, see the odds. */
@@ -167,7 +167,9 @@ export function LabPage() {
                   <OwnEffects details={details} together={together} lang={lang} />
                 </Suspense>
               )}
-              <Setting scenario={still} ports={ports} lang={lang} onChange={change} />
+              <Suspense fallback={null}>
+                <Setting scenario={still} ports={ports} lang={lang} onChange={change} />
+              </Suspense>
             </div>
           )}
         </div>
