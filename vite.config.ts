@@ -23,6 +23,7 @@ export default defineConfig({
         embed: here('embed.html'),
         data: here('data.html'),
         shipowners: here('shipowners.html'),
+        model: here('model.html'),
         scenarios: here('scenarios.html'),
         element: here('src/surfaces/element.ts'),
       },

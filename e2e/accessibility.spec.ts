@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { chartIds } from '../src/spec/vocabulary.ts';
+import { chartIds, isScenarioChart } from '../src/spec/vocabulary.ts';
 import { open, test } from './watch.ts';
 
 for (const lang of ['fr', 'en'])
@@ -22,7 +22,11 @@ for (const chart of chartIds)
       // Four hundred ships by nine particulars are a long read for the checker.
       test.slow(chart === 'fleet' && view === 'table');
       await open(page, `?chart=${chart}&view=${view}&ports=marseille.barcelona.miami&target=2000000&note=2017:Mission`);
-      await expect(page.getByRole('combobox', { name: 'Ajouter un port' })).toBeVisible();
+      // A scenario names its port itself.
+      const asked = isScenarioChart(chart)
+        ? page.locator('.scenario-choice')
+        : page.getByRole('combobox', { name: 'Ajouter un port' });
+      await expect(asked).toBeVisible();
       await expect(page.getByRole('slider').first()).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);

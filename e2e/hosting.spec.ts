@@ -62,7 +62,7 @@ test('no file gets a header from two rules', () => {
 });
 
 test('the policy of a page is the one that stands in it, and who may frame it', () => {
-  for (const page of ['index.html', 'data.html']) {
+  for (const page of ['index.html', 'data.html', 'shipowners.html', 'scenarios.html', 'model.html']) {
     const [, inside] = /Content-Security-Policy" content="([^"]*)"/.exec(read(page)) ?? [];
     expect(ofPage(`/${page}`)).toBe(`${inside}; frame-ancestors 'self'`);
   }

@@ -7,6 +7,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { frameSnippet } from '../src/render/snippet.ts';
 import { parse } from '../src/spec/parse.ts';
+import { scenarioChartIds } from '../src/spec/vocabulary.ts';
 
 /** A living figure in somebody else's page, on another port, in the frame whose code the dialogue gives. */
 let host: Server;
@@ -122,6 +123,19 @@ test('figures of shipowners live in other pages too', async ({ page, baseURL }) 
     const frame = page.locator('iframe').nth(index);
     await frame.scrollIntoViewIfNeeded();
     await expect(drawingIn(frame.contentFrame()), chart).toContainText('Sources: ');
+  }
+});
+
+test('figures of scenarios live in other pages too', async ({ page, baseURL }) => {
+  await openHost(
+    page,
+    siteOf(baseURL),
+    scenarioChartIds.map((chart) => `?chart=${chart}&scenario=rci-returns&lang=en`),
+  );
+  for (const [index, chart] of scenarioChartIds.entries()) {
+    const frame = page.locator('iframe').nth(index);
+    await frame.scrollIntoViewIfNeeded();
+    await expect(drawingIn(frame.contentFrame()), chart).toContainText('Source');
   }
 });
 

@@ -54,6 +54,8 @@ export { scenarioChoices, type ScenarioChoice } from './query/scenarios/scenario
 export type { Frontier } from './scenario/frontier.ts';
 export type { Goal } from './scenario/goal-seek.ts';
 export { whatIf } from './query/scenarios/what-if.ts';
+export { modelCard } from './query/scenarios/model-card.ts';
+export type { ModelCard } from './series/model-card.ts';
 export { sayScenarioNote } from './locale/scenarios/field-notes.ts';
 export type { SeriesSet } from './series/series-set.ts';
 export { draw } from './charts/index.ts';

@@ -5,7 +5,7 @@ import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { Tooltip } from './Tooltip.tsx';
 import type { Asked } from './Why.tsx';
-import { isOwnerChart } from '../spec/vocabulary.ts';
+import { isOwnerChart, isScenarioChart } from '../spec/vocabulary.ts';
 import { onPaper } from './on-paper.ts';
 import { usePrinting } from './usePrinting.ts';
 import { useWidth } from './useWidth.ts';
@@ -108,7 +108,8 @@ export const Chart = memo(function Chart({ set, spec, lit, onToggle, onWhy, id =
         )}
       </div>
       <p className="keys" id={keysId}>
-        {say.keys(isOwnerChart(spec.chart) ? 'shipowner' : 'port')} {words[spec.lang].page.why.hint}
+        {say.keys(isOwnerChart(spec.chart) ? 'shipowner' : isScenarioChart(spec.chart) ? 'line' : 'port')}{' '}
+        {words[spec.lang].page.why.hint}
       </p>
       <p className="unseen" aria-live="polite">
         {reading?.by === 'keys' ? point?.spoken : ''}

@@ -1,25 +1,36 @@
 import type { MouseEvent } from 'react';
 import { words } from '../locale/words.ts';
-import { languages, type Language } from '../spec/vocabulary.ts';
+import { defaultSpec } from '../spec/chart-spec.ts';
+import { toQuery } from '../spec/url.ts';
+import { languages, type Language, type Theme } from '../spec/vocabulary.ts';
 
 const names = { fr: 'Français', en: 'English' } as const;
 
 const pages = ['figures', 'owners', 'scenarios', 'data'] as const;
-export type PageId = (typeof pages)[number];
+type PageId = (typeof pages)[number];
+
+const files = {
+  figures: './',
+  owners: 'shipowners.html',
+  scenarios: 'scenarios.html',
+  data: 'data.html',
+} as const satisfies Record<PageId, string>;
 
 type Props = {
   readonly lang: Language;
-  readonly here: PageId;
-  /** Where each page is, language and colours kept. */
-  readonly links: Readonly<Record<PageId, string>>;
+  /** `null`: a page that the others lead to, and which is none of them. */
+  readonly here: PageId | null;
+  readonly theme: Theme;
   /** Where this page is in a language. */
   readonly inLanguage: (lang: Language) => string;
   readonly onLanguage: (lang: Language) => void;
 };
 
 /** The name, what it promises, the pages and the other language: the same at the head of every page. */
-export function Masthead({ lang, here, links, inLanguage, onLanguage }: Props) {
+export function Masthead({ lang, theme, here, inLanguage, onLanguage }: Props) {
   const say = words[lang].page;
+  // Language and colours go along to the other pages.
+  const own = toQuery({ ...defaultSpec, lang, theme });
   const choose = (event: MouseEvent, chosen: Language) => {
     // A modified click opens a tab of its own, as with every link.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -38,7 +49,10 @@ export function Masthead({ lang, here, links, inLanguage, onLanguage }: Props) {
           <ul className="languages">
             {pages.map((page) => (
               <li key={page}>
-                <a href={links[page]} {...(page === here ? { 'aria-current': 'page' as const } : {})}>
+                <a
+                  href={`${files[page]}${own === '' ? '' : `?${own}`}`}
+                  {...(page === here ? { 'aria-current': 'page' as const } : {})}
+                >
                   {say.pages[page]}
                 </a>
               </li>

@@ -4,22 +4,25 @@ import type { SeriesSet } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { canAnnotate } from '../spec/annotations.ts';
 import { isReadingNote, type Note } from '../spec/notes.ts';
-import type { Language } from '../spec/vocabulary.ts';
+import { isScenarioChart, type Language } from '../spec/vocabulary.ts';
 import { address } from './address.ts';
 import { withChart } from './change-spec.ts';
+import { ModelLink } from './scenarios/ModelLink.tsx';
 
 type Props = {
   /** What reading the address gave. */
   readonly asked: readonly Note[];
   readonly set: SeriesSet;
   readonly spec: ChartSpec;
+  /** Whether figures of scenarios lead to the page of the model; on that page they need not. */
+  readonly toModel?: boolean;
 };
 
 /** Sixty ports bring as many remarks: beyond these they are folded. */
 const shownFirst = 3;
 
 /** What was changed in the request, announced; and what must be known to read the figure, in small. */
-export function Notes({ asked, set, spec }: Props) {
+export function Notes({ asked, set, spec, toModel = true }: Props) {
   const { lang } = spec;
   const say = words[lang].page.reading;
   const left = (['note', 'target'] as const).filter((key) => spec[key] !== null && !canAnnotate(spec.chart, key));
@@ -32,6 +35,7 @@ export function Notes({ asked, set, spec }: Props) {
   const changed = said(all.filter((note) => !isReadingNote(note)));
   const crowded = all.some((note) => note.code === 'many-lines');
   const reading = said(all.filter((note) => isReadingNote(note) && note.code !== 'many-lines'));
+  const modelled = toModel && isScenarioChart(spec.chart);
   const fold = reading.length > shownFirst + 1 ? shownFirst : reading.length;
   const [first, rest] = [reading.slice(0, fold), reading.slice(fold)];
   return (
@@ -45,12 +49,17 @@ export function Notes({ asked, set, spec }: Props) {
           </ul>
         )}
       </div>
-      {(reading.length > 0 || crowded) && (
+      {(reading.length > 0 || crowded || modelled) && (
         <ul className="reading-notes" aria-label={say.heading}>
           {crowded && <Crowded notes={all} set={set} lang={lang} />}
           {first.map((text) => (
             <li key={text}>{text}</li>
           ))}
+          {modelled && (
+            <li>
+              <ModelLink spec={spec} />
+            </li>
+          )}
           {rest.length > 0 && (
             <li>
               <details className="more-notes">

@@ -3,8 +3,9 @@ import { words } from '../locale/words.ts';
 import { describe } from '../picture.ts';
 import type { SeriesSet, Unit } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import { isOwnerChart, type Language } from '../spec/vocabulary.ts';
+import { isOwnerChart, isScenarioChart } from '../spec/vocabulary.ts';
 import { Controls } from './controls/Controls.tsx';
+import type { BehindPoint as Point } from './FigureOnPage.tsx';
 import { Stage } from './Stage.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -25,6 +26,9 @@ import { Time } from './Time.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 import { Why, type Asked } from './Why.tsx';
 
+const ScenarioPoint = lazy(async () => ({
+  default: (await import('./scenarios/ScenarioPoint.tsx')).ScenarioPoint,
+}));
 const Behind = lazy(async () => ({ default: (await import('./owners/Behind.tsx')).Behind }));
 
 /** Figure first, then what can be asked, then what lies behind the figure. */
@@ -74,19 +78,10 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
             onWhy={setWhy}
           />
           <Time spec={spec} set={set} idle={idle} />
-          {shown && set && why && isOwnerChart(shown.chart) && (
+          {shown && set && why && (
             <Suspense fallback={null}>
-              <Behind spec={shown} set={set} asked={why} onClose={putAway} />
+              <BehindPoint spec={shown} set={set} asked={why} onClose={putAway} />
             </Suspense>
-          )}
-          {shown && why && !isOwnerChart(shown.chart) && (
-            <Why
-              spec={shown}
-              asked={why}
-              name={nameOf(set, why.port, spec.lang)}
-              unit={unitOf(set, why.port, spec)}
-              onClose={putAway}
-            />
           )}
           {shown && set && <Notes asked={notes} set={set} spec={shown} />}
           {shown && set && <PaperCitation set={set} spec={shown} />}
@@ -102,18 +97,22 @@ export function Page({ opening }: { readonly opening: SeriesSet | null }) {
       <p className="unseen" role="status">
         {announced}
       </p>
-      <Footer lang={spec.lang} dataDate={set?.dataDate ?? null} />
+      <Footer lang={spec.lang} theme={spec.theme} dataDate={set?.dataDate ?? null} />
     </>
   );
 }
 
-function nameOf(set: SeriesSet | null, port: string, lang: Language): string {
-  return set?.series.find((one) => one.id === port)?.name[lang] ?? port;
+/** What lies behind a point: what is in print about a shipowner, what the model reckons, or the figures in print for a port. */
+function BehindPoint({ spec, set, asked, onClose }: Point) {
+  if (isOwnerChart(spec.chart)) return <Behind spec={spec} set={set} asked={asked} onClose={onClose} />;
+  if (isScenarioChart(spec.chart)) return <ScenarioPoint spec={spec} set={set} asked={asked} onClose={onClose} />;
+  const name = set.series.find((one) => one.id === asked.port)?.name[spec.lang] ?? asked.port;
+  return <Why spec={spec} asked={asked} name={name} unit={unitOf(set, asked.port, spec)} onClose={onClose} />;
 }
 
 /** An index, a share or a change rests on figures printed in the port's own unit. */
-function unitOf(set: SeriesSet | null, port: string, spec: ChartSpec): Unit {
-  const unit = set?.series.find((one) => one.id === port)?.unit ?? 'movements';
+function unitOf(set: SeriesSet, port: string, spec: ChartSpec): Unit {
+  const unit = set.series.find((one) => one.id === port)?.unit ?? 'movements';
   if (unit !== 'index' && unit !== 'share' && unit !== 'change') return unit;
   return spec.measure === 'calls' || spec.measure === 'percall' || spec.measure === 'homeport'
     ? spec.measure

@@ -5,7 +5,7 @@ import { describe } from '../picture.ts';
 import type { EventMark, SeriesSet, Source } from '../series/series-set.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
 import { toQuery } from '../spec/url.ts';
-import { isOwnerChart, type Language } from '../spec/vocabulary.ts';
+import { isOwnerChart, isScenarioChart, type Language } from '../spec/vocabulary.ts';
 import { Cite, publicLink } from './Cite.tsx';
 import { Definition } from './Definition.tsx';
 import { SourceLink } from './SourceLink.tsx';
@@ -20,7 +20,7 @@ export const Reading = memo(function Reading({ set, spec }: Props) {
   return (
     <section className="reading" aria-labelledby="reading-heading">
       <h2 id="reading-heading">{say.heading}</h2>
-      {!isOwnerChart(spec.chart) && <Definition spec={spec} chip={chipOf(set, spec)} />}
+      {!isOwnerChart(spec.chart) && !isScenarioChart(spec.chart) && <Definition spec={spec} chip={chipOf(set, spec)} />}
       <p className="definition">
         <span>{sentence(describe(spec, set).subtitle)}</span>
         {set.dataDate && <span className="quiet"> {say.dataOf(dateText(set.dataDate, lang))}.</span>}

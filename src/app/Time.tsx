@@ -6,6 +6,7 @@ import { address } from './address.ts';
 import { isOfOneYear } from '../spec/chart-years.ts';
 import { withChart } from './change-spec.ts';
 import { useSame } from './useSame.ts';
+import { yearReach, yearShown } from './year-reach.ts';
 
 const TimeSlider = lazy(async () => ({ default: (await import('./TimeSlider.tsx')).TimeSlider }));
 
@@ -15,7 +16,7 @@ type Props = { readonly spec: ChartSpec; readonly set: SeriesSet | null; readonl
 
 /** The time slider in a place kept for it, so that nothing moves when its code comes. */
 export function Time({ spec, set, idle }: Props) {
-  const record = useSame<TimeRange>(set?.onRecord ?? { from: set?.from ?? 0, to: set?.to ?? 0 });
+  const record = useSame<TimeRange>(yearReach(set) ?? { from: set?.from ?? 0, to: set?.to ?? 0 });
   const { time } = spec;
   const reach = useSame<TimeRange>({
     from: Math.min(record.from, time?.from ?? record.from),
@@ -33,7 +34,7 @@ export function Time({ spec, set, idle }: Props) {
             record={record}
             reach={reach}
             from={time?.from ?? set.from}
-            to={single || !isOfOneYear(spec.chart) ? (time?.to ?? set.to) : set.to}
+            to={single || !isOfOneYear(spec.chart) ? (time?.to ?? yearShown(set)) : yearShown(set)}
           />
         </Suspense>
       )}

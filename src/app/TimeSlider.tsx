@@ -5,6 +5,7 @@ import type { ChartSpec, TimeRange } from '../spec/chart-spec.ts';
 import { parse } from '../spec/parse.ts';
 import { address } from './address.ts';
 import { isOfOneYear } from '../spec/chart-years.ts';
+import { isScenarioChart } from '../spec/vocabulary.ts';
 import { withYears } from './change-spec.ts';
 
 type Props = Pick<ChartSpec, 'chart' | 'lang'> & {
@@ -26,7 +27,8 @@ export const TimeSlider = memo(function TimeSlider({ chart, lang, record, reach,
   const asked = (began: ChartSpec, value: number | readonly number[]): ChartSpec => {
     const ends = typeof value === 'number' ? [value] : value;
     const [first = from, last = first] = ends;
-    const whole = !one && first === record.from && last === record.to;
+    // A scenario opens on years of its own, which are not all that are on record.
+    const whole = !one && !isScenarioChart(began.chart) && first === record.from && last === record.to;
     return whole ? { ...began, time: null } : withYears(began, first, last);
   };
   const drag = (value: number | readonly number[]) => {
@@ -76,7 +78,7 @@ export const TimeSlider = memo(function TimeSlider({ chart, lang, record, reach,
         max={reach.to}
         value={years}
         thumbCollisionBehavior="none"
-        minStepsBetweenValues={chart === 'slope' ? 1 : 0}
+        minStepsBetweenValues={chart === 'slope' || isScenarioChart(chart) ? 1 : 0}
         onValueChange={drag}
         onValueCommitted={settle}
       >

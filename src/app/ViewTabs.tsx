@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { words } from '../locale/words.ts';
 import type { ChartSpec } from '../spec/chart-spec.ts';
-import type { ChartId } from '../spec/vocabulary.ts';
+import { isScenarioChart, type ChartId } from '../spec/vocabulary.ts';
 import { address } from './address.ts';
 import { withChart } from './change-spec.ts';
 import { Options } from './controls/Segmented.tsx';
 
 const tabs = ['chart', 'map', 'table'] as const;
 type Tab = (typeof tabs)[number];
+/** A scenario is of one port, and its map would be of other things. */
+const withoutMap = ['chart', 'table'] as const satisfies readonly Tab[];
 
 /** The same selection as chart, map or table; the way back from the map leads to the chart one came from. */
 export function ViewTabs({ spec }: { readonly spec: ChartSpec }) {
@@ -23,7 +25,13 @@ export function ViewTabs({ spec }: { readonly spec: ChartSpec }) {
   return (
     <fieldset className="tabs">
       <legend className="unseen">{say.view}</legend>
-      <Options<Tab> name="view" options={tabs} labels={say.views} value={value} onChange={choose} />
+      <Options<Tab>
+        name="view"
+        options={isScenarioChart(spec.chart) ? withoutMap : tabs}
+        labels={say.views}
+        value={value}
+        onChange={choose}
+      />
     </fieldset>
   );
 }

@@ -4,7 +4,8 @@ import { anyLink } from '../spec/any-link.fixture.ts';
 import { modesFor } from '../spec/chart-modes.ts';
 import { defaultSpec } from '../spec/chart-spec.ts';
 import { parse } from '../spec/parse.ts';
-import { chartIds, measureIds } from '../spec/vocabulary.ts';
+import { modelledMeasures } from '../spec/modelled-measures.ts';
+import { chartIds, isScenarioChart, measureIds, scenarioChartIds } from '../spec/vocabulary.ts';
 import { isOfOneYear } from '../spec/chart-years.ts';
 import { withChart, withMeasure, withYears } from './change-spec.ts';
 
@@ -48,4 +49,23 @@ test('a scatter never sets a measure against itself', () => {
       expect(scatter.against).not.toBe(scatter.measure);
     }),
   );
+});
+
+test('years of counts say nothing about futures, nor the other way round', () => {
+  fc.assert(
+    fc.property(anySpec, fc.constantFrom(...scenarioChartIds), fc.constantFrom(...chartIds), (spec, first, second) => {
+      const entered = withChart(spec, first);
+      if (!isScenarioChart(spec.chart)) expect(entered.time).toBeNull();
+      expect(modelledMeasures(first)).toContain(entered.measure);
+      expect(entered.scenario).toEqual(spec.scenario);
+      const onward = withChart({ ...entered, time: { from: 2030, to: 2030 } }, second);
+      if (!isScenarioChart(second)) expect(onward.time).toBeNull();
+      expect(onward.scenario).toEqual(spec.scenario);
+    }),
+  );
+});
+
+test('a fan whose ends meet stays a fan', () => {
+  const fan = withChart(defaultSpec, 'fan');
+  expect(withYears(fan, 2030, 2030)).toMatchObject({ chart: 'fan', time: { from: 2029, to: 2030 } });
 });

@@ -11,27 +11,5 @@ export function useDesk(): DeskClient {
 }
 
 const never = new Promise<never>(() => {});
-const nobody: DeskClient = {
-  answer: () => never,
-  explain: () => never,
-  ports: () => never,
-  overview: () => never,
-  coverage: () => never,
-  ledger: () => never,
-  catalogue: () => never,
-  mission: () => never,
-  shipowners: () => never,
-  winBack: () => never,
-  scenarios: () => never,
-  openScenario: () => never,
-  placeOwn: () => never,
-  labFigure: () => never,
-  labPorts: () => never,
-  labDetails: () => never,
-  labFrontier: () => never,
-  labMove: () => never,
-  brandChoices: () => never,
-  labLevers: () => never,
-  labGoal: () => never,
-  downloads: () => never,
-};
+/** Whatever is asked of nobody is never answered. */
+const nobody = new Proxy({} as DeskClient, { get: () => () => never });

@@ -10,6 +10,7 @@ import type {
   LabPort,
   Ledger,
   Mission,
+  ModelCard,
   Opened,
   Overview,
   PortChoice,
@@ -39,6 +40,7 @@ export type DeskClient = {
   readonly shipowners: () => Promise<Shipowners>;
   readonly winBack: (brand: string, port: string) => Promise<WinBack | WinBackUnknown>;
   readonly scenarios: () => Promise<readonly ScenarioChoice[]>;
+  readonly modelCard: () => Promise<ModelCard>;
   readonly openScenario: (item: string) => Promise<Opened>;
   readonly placeOwn: (raw: unknown) => Promise<Opened>;
   readonly labFigure: (scenario: Scenario, spec: ChartSpec) => Promise<SeriesSet>;
@@ -89,6 +91,7 @@ export function deskClient(dataFolder: string): DeskClient {
     shipowners: () => asked((remote) => remote.shipowners()),
     winBack: (brand, port) => asked((remote) => remote.winBack(brand, port)),
     scenarios: () => asked((remote) => remote.scenarios()),
+    modelCard: () => asked((remote) => remote.modelCard()),
     openScenario: (item) => asked((remote) => remote.openScenario(item)),
     placeOwn: (raw) => asked((remote) => remote.placeOwn(raw)),
     labFigure: (scenario, spec) => asked((remote) => remote.labFigure(scenario, spec)),

@@ -18,6 +18,7 @@ import {
   load,
   loadPresets,
   mission,
+  modelCard,
   openScenario,
   overview,
   pageTables,
@@ -41,6 +42,7 @@ import {
   type LabPort,
   type Ledger,
   type Mission,
+  type ModelCard,
   type Opened,
   type Overview,
   type OwnerTables,
@@ -94,6 +96,7 @@ const desk = {
   winBack: (brand: string, port: string): Promise<Reply<WinBack | WinBackUnknown>> =>
     replied((known) => winBack(known, brand, port), openedWithOwners),
   scenarios: (): Promise<Reply<readonly ScenarioChoice[]>> => replied(scenarioChoices, openedWithScenarios),
+  modelCard: (): Promise<Reply<ModelCard>> => replied(modelCard, openedWithScenarios),
   openScenario: (item: string): Promise<Reply<Opened>> =>
     replied((known) => openScenario(known, item), openedWithScenarios),
   placeOwn: (raw: unknown): Promise<Reply<Opened>> => replied((known) => placeOwn(known, raw), openedWithScenarios),

@@ -7,6 +7,8 @@ import { ownerNotes as notesFr } from './owners/notes-fr.ts';
 import { ownersPageWords } from './owners/page-words.ts';
 import { winBackWords } from './owners/win-back-words.ts';
 import { ownerWords } from './owners/words.ts';
+import { scenarioControlWords } from './scenarios/controls-words.ts';
+import { modelPageWords } from './scenarios/model-page-words.ts';
 import { leverNames } from './scenarios/lever-names.ts';
 import { labWords } from './scenarios/lab-words.ts';
 import { leverWords } from './scenarios/lever-words.ts';
@@ -27,6 +29,8 @@ const words = {
     ownersPage: ownersPageWords.fr,
     winBack: winBackWords.fr,
     ownerNotes: notesFr,
+    scenarioControls: scenarioControlWords.fr,
+    modelPage: modelPageWords.fr,
     levers: leverWords.fr,
     leverNames: leverNames.fr,
     lab: labWords.fr,
@@ -43,6 +47,8 @@ const words = {
     ownersPage: ownersPageWords.en,
     winBack: winBackWords.en,
     ownerNotes: notesEn,
+    scenarioControls: scenarioControlWords.en,
+    modelPage: modelPageWords.en,
     levers: leverWords.en,
     leverNames: leverNames.en,
     lab: labWords.en,

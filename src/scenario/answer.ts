@@ -1,7 +1,7 @@
 import type { Scenario } from '../spec/scenario.ts';
 import type { FanYear, Step, Swing, TargetOdds } from '../series/what-if.ts';
 import { fanAndOdds } from './answers.ts';
-import { air, ashore, money, trafficOf, type EffectRates } from './effects.ts';
+import { air, ashore, busiestTimes, money, trafficOf, type EffectRates } from './effects.ts';
 import { believe, type Belief } from './believe.ts';
 import { frontier, type Frontier } from './frontier.ts';
 import { goalSeek, type Goal } from './goal-seek.ts';
@@ -56,7 +56,7 @@ export function answerScenario(
     ...(sought ? soughtIn(run, scenario, sought) : {}),
     money: { year, ...money(traffic, rates) },
     air: { year, ...air(traffic, rates) },
-    ashore: { year, ...ashore(traffic, rates) },
+    ashore: { year, ...ashore(traffic, rates, busiestTimes(traffic, rates, scenario.limits, year)) },
   };
 }
 

@@ -37,6 +37,15 @@ export function fanYears(run: Run, unit: 'movements' | 'guests'): FanYear[] {
   });
 }
 
+/** Returns the median of each year of a run, in passenger movements or in people. */
+export function medianYears(run: Run, unit: 'movements' | 'guests'): { readonly year: number; readonly p50: number }[] {
+  return run.years.map((year) => {
+    const drawn = run.inYear(year);
+    const [p50 = 0] = quantiles(unit === 'guests' ? drawn.people : drawn.result, [0.5]);
+    return { year, p50: Math.round(p50) };
+  });
+}
+
 function fanYear(year: number, { result, people, lost }: YearDraws): FanYear {
   const whole = (draws: Float64Array, probabilities: readonly number[]) =>
     quantiles(draws, probabilities).map(Math.round);

@@ -1,4 +1,4 @@
-import type { Range } from '../spec/scenario.ts';
+import type { Limits, Range } from '../spec/scenario.ts';
 import { mean } from './quantiles.ts';
 import type { YearDraws } from './year-draws.ts';
 
@@ -64,10 +64,19 @@ export function air({ calls }: Traffic, rates: EffectRates): AirSide {
   };
 }
 
+/** Returns how many times an average day the busiest one is in a year, once limits in force hold it down: at their likeliest values. */
+export function busiestTimes({ movements }: Traffic, rates: EffectRates, limits: Limits | null, year: number): number {
+  if (!limits || year < limits.from || movements <= 0) return rates.peakRatio;
+  const { dailyCap, callsPerDay } = limits.values;
+  const most = Math.min(dailyCap?.central ?? Infinity, (callsPerDay?.central ?? Infinity) * rates.passengersPerCall);
+  return Math.max(1, Math.min(rates.peakRatio, (most * 365) / movements));
+}
+
 /** Returns visitors in town on an average and on the busiest day, crew ashore on an average day, and the city-tour buses that would carry the share of 2017. */
 export function ashore(
   traffic: Traffic,
   rates: EffectRates,
+  busiest: number = rates.peakRatio,
 ): Record<'averageDay' | 'busiestDay' | 'crewAverageDay' | 'cityTourBuses', Estimate> {
   const share = rates.parameter('share_ashore/all');
   const averageDay = product([share], traffic.people / 365, 'people a day');
@@ -75,7 +84,7 @@ export function ashore(
   const buses = tour && Math.round((10 * traffic.movements * tour.buses) / tour.passengers) / 10;
   return {
     averageDay,
-    busiestDay: product([averageDay], rates.peakRatio, 'people a day'),
+    busiestDay: product([averageDay], busiest, 'people a day'),
     crewAverageDay: product([crewAshore(traffic, rates)], 1 / 365, 'people a day'),
     cityTourBuses: buses === null ? null : { low: buses, central: buses, high: buses, unit: 'buses' },
   };

@@ -34,7 +34,8 @@ export function frontier(
   const lever = findLever(scenario, first);
   const other = findLever(scenario, second);
   if (!scenario.target || !lever || !other || lever.path === other.path) return null;
-  const goals = valuesOf(lever).flatMap((value) => {
+  const alone = goalSeek(run, scenario, lever.path, asked);
+  const goals = valuesOf(lever, alone?.reachable ? alone.value : null).flatMap((value) => {
     const goal = goalSeek(run, withLever(scenario, lever.path, certain(value)), other.path, asked);
     return goal ? [{ value, goal }] : [];
   });
@@ -51,8 +52,11 @@ export function frontier(
   };
 }
 
-function valuesOf({ range, rule }: Lever): number[] {
-  const [from, to] = range.high > range.low ? [range.low, range.high] : [rule.least, rule.most];
+/** As far as the value at which the lever needs no other, where there is one. */
+function valuesOf({ range, rule }: Lever, enough: number | null): number[] {
+  const [low, high] = range.high > range.low ? [range.low, range.high] : [rule.least, rule.most];
+  const from = Math.min(low, enough ?? low);
+  const to = range.high > range.low ? Math.max(high, enough ?? high) : (enough ?? high);
   const even = Array.from({ length: values }, (_, index) => from + (index * (to - from)) / (values - 1));
   return [...new Set(rule.whole ? even.map(Math.round) : even)];
 }

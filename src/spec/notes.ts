@@ -92,6 +92,8 @@ export type ScenarioFigureNote =
   | { readonly code: 'scenario-measure'; readonly measure: MeasureId }
   | { readonly code: 'scenario-base-at-least'; readonly port: string; readonly year: number }
   | { readonly code: 'scenario-year'; readonly asked: number; readonly used: number }
+  /** The model is tried on the first of the ports asked for. */
+  | { readonly code: 'one-tested-port'; readonly port: string }
   | { readonly code: 'no-past-forecasts'; readonly port: string }
   /** Scenarios of several ports beside each other. */
   | { readonly code: 'several-ports'; readonly ports: readonly string[] }
@@ -122,6 +124,7 @@ const scenarioNotes = [
   'scenario-measure',
   'scenario-base-at-least',
   'scenario-year',
+  'one-tested-port',
   'no-past-forecasts',
   'several-ports',
   'several-bases',

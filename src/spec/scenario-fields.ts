@@ -70,3 +70,8 @@ export const disasterRules = {
 } as const satisfies Record<DisasterField, Field>;
 
 export const growthRule: Field = { least: -0.3, most: 0.3, otherwise: 0 };
+
+/** Returns whether a number is a share, which people say in per cent: none of the others ends near one. */
+export function isShare({ most }: Pick<Field, 'most'>): boolean {
+  return most <= 1.5;
+}

@@ -1,6 +1,7 @@
 import 'virtual:theme.css';
 import '../app/style.css';
 import '../app/data/data-frame.css';
+import '../app/style/figure-on-page.css';
 import '../app/owners/owners.css';
 import '../app/owners/win-back.css';
 import { createRoot } from 'react-dom/client';

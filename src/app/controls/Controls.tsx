@@ -7,6 +7,7 @@ import {
   calendars,
   frameIds,
   isOwnerChart,
+  isScenarioChart,
   measureIds,
   saidIds,
   themes,
@@ -43,6 +44,10 @@ type Props = {
 
 const OwnerControls = lazy(async () => ({ default: (await import('../owners/OwnerControls.tsx')).OwnerControls }));
 
+const ScenarioControls = lazy(async () => ({
+  default: (await import('../scenarios/ScenarioControls.tsx')).ScenarioControls,
+}));
+
 /** Charts that can show what was said beside the counts, at the reader's choice. */
 const withStatements: readonly ChartId[] = ['trend', 'claims'];
 
@@ -64,25 +69,33 @@ const ask = {
 export function Controls({ spec, answered, choices, idle, onLit }: Props) {
   const say = words[spec.lang].page.controls;
   const owners = isOwnerChart(spec.chart);
+  // A scenario names its port itself.
+  const scenarios = isScenarioChart(spec.chart);
   return (
     <aside className="controls" aria-labelledby="controls-heading">
       <h2 id="controls-heading">{say.heading}</h2>
       <Again spec={spec} />
-      <PortPicker
-        spec={spec}
-        set={owners ? null : answered.set}
-        choices={choices}
-        idle={idle}
-        onChange={ask.ports}
-        onLit={onLit}
-      >
-        {!owners && <Peers spec={spec} set={answered.set} />}
-      </PortPicker>
+      {!scenarios && (
+        <PortPicker
+          spec={spec}
+          set={owners ? null : answered.set}
+          choices={choices}
+          idle={idle}
+          onChange={ask.ports}
+          onLit={onLit}
+        >
+          {!owners && <Peers spec={spec} set={answered.set} />}
+        </PortPicker>
+      )}
       <FigureKind chart={spec.chart} lang={spec.lang} />
       {owners ? (
         <Suspense fallback={null}>
           <OwnerControls spec={spec} set={answered.set} />
           <Years spec={spec} set={answered.set} />
+        </Suspense>
+      ) : scenarios ? (
+        <Suspense fallback={null}>
+          <ScenarioControls spec={spec} set={answered.set} />
         </Suspense>
       ) : (
         <PortControls spec={spec} answered={answered} />

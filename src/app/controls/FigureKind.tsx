@@ -12,6 +12,7 @@ const groups = {
   inside: ['composition'],
   said: ['claims', 'hedgehog', 'sources'],
   owners: ['shares', 'presence', 'market', 'fleet'],
+  scenarios: ['fan', 'waterfall', 'tornado', 'compare', 'backtest'],
 } as const satisfies Record<string, readonly ChartId[]>;
 
 const choose = (chart: ChartId) => address.change((spec) => withChart(spec, chart));

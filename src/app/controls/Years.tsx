@@ -2,23 +2,29 @@ import { memo, useCallback, useId } from 'react';
 import { words } from '../../locale/words.ts';
 import type { SeriesSet } from '../../series/series-set.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
+import { isScenarioChart } from '../../spec/vocabulary.ts';
 import { address } from '../address.ts';
 import { isOfOneYear } from '../../spec/chart-years.ts';
 import { withYears } from '../change-spec.ts';
+import { yearReach, yearShown } from '../year-reach.ts';
 
 /** The years as fields, for those who would rather not drag: the first and the last, or the one a figure of one year shows. */
 export function Years({ spec, set }: { readonly spec: ChartSpec; readonly set: SeriesSet | null }) {
   const say = words[spec.lang].page;
   const id = useId();
-  const known = set?.onRecord ?? { from: set?.from ?? 2000, to: set?.to ?? 2025 };
-  const chosen = spec.time ?? known;
+  const known = yearReach(set) ?? { from: set?.from ?? 2000, to: set?.to ?? 2025 };
+  // A figure of scenarios opens on some of the years it could show.
+  const opening = set && isScenarioChart(spec.chart) ? { from: set.from, to: set.to } : known;
+  const chosen = spec.time ?? opening;
   const first = Math.min(known.from, chosen.from);
   // Years to come are offered as far as somebody said something about them.
   const last = Math.max(known.to, chosen.to, set?.saidUntil ?? known.to);
   const choose = useCallback(
     (from: number, to: number) =>
       address.change((now) =>
-        from === known.from && to === known.to && from < to ? { ...now, time: null } : withYears(now, from, to),
+        from === known.from && to === known.to && from < to && !isScenarioChart(now.chart)
+          ? { ...now, time: null }
+          : withYears(now, from, to),
       ),
     [known.from, known.to],
   );
@@ -26,7 +32,8 @@ export function Years({ spec, set }: { readonly spec: ChartSpec; readonly set: S
   const chooseFirst = useCallback((from: number) => choose(from, chosen.to), [choose, chosen.to]);
   const chooseLast = useCallback((to: number) => choose(chosen.from, to), [choose, chosen.from]);
   if (isOfOneYear(spec.chart)) {
-    const shown = spec.time?.from === spec.time?.to ? (spec.time?.to ?? set?.to) : set?.to;
+    const of = set ? yearShown(set) : undefined;
+    const shown = spec.time?.from === spec.time?.to ? (spec.time?.to ?? of) : of;
     return (
       <fieldset className="control">
         <legend>{say.controls.years}</legend>
@@ -66,7 +73,7 @@ export function Years({ spec, set }: { readonly spec: ChartSpec; readonly set: S
       </div>
       {spec.time !== null && (
         <button type="button" className="link-button" onClick={() => address.commit({ ...spec, time: null })}>
-          {say.controls.allYears}
+          {isScenarioChart(spec.chart) ? say.controls.openingYears : say.controls.allYears}
         </button>
       )}
     </fieldset>

@@ -19,7 +19,7 @@ import { SourcesSection } from './SourcesSection.tsx';
 import { useDeskData } from './useDeskData.ts';
 import { useStages } from './useStages.ts';
 import { useView } from './useView.ts';
-import { figuresPage, ownersPage, viewQuery } from './view.ts';
+import { viewQuery } from './view.ts';
 
 /** What the figures rest on, from what is known of each port to the files themselves. */
 export function DataPage() {
@@ -40,7 +40,6 @@ export function DataPage() {
   const drawn = useStages(parts.map((part) => part.data !== null));
   const inTurn = <T,>(index: number, { data }: { readonly data: T | null }) => (index < drawn ? data : null);
   useAnchor(drawn === parts.length);
-  const own = viewQuery(view);
   return (
     <>
       <a className="skip" href="#content">
@@ -49,12 +48,7 @@ export function DataPage() {
       <Masthead
         lang={lang}
         here="data"
-        links={{
-          figures: figuresPage({ lang, theme }),
-          owners: ownersPage({ lang, theme }),
-          scenarios: `scenarios.html${own === '' ? '' : `?${own}`}`,
-          data: `data.html${own === '' ? '' : `?${own}`}`,
-        }}
+        theme={theme}
         inLanguage={(other) => `?${viewQuery({ ...view, lang: other })}`}
         onLanguage={(other) => change({ lang: other })}
       />
@@ -101,7 +95,7 @@ export function DataPage() {
         <MissionSection lang={lang} mission={inTurn(4, mission)} />
         <DownloadsSection lang={lang} downloads={inTurn(5, downloads)} />
       </main>
-      <Footer lang={lang} dataDate={catalogue.data?.dataDate ?? null} />
+      <Footer lang={lang} theme={theme} dataDate={catalogue.data?.dataDate ?? null} />
     </>
   );
 }

@@ -81,18 +81,6 @@ export function figureLink(
   return `./?${toQuery({ ...defaultSpec, lang, theme, chart, ports: [port], measure, time, said })}`;
 }
 
-/** Returns the address of the page of figures, in the same language and colours. */
-export function figuresPage({ lang, theme }: Pick<DataView, 'lang' | 'theme'>): string {
-  const query = toQuery({ ...defaultSpec, lang, theme });
-  return query === '' ? './' : `./?${query}`;
-}
-
-/** Returns the address of the page of shipowners, in the same language and colours. */
-export function ownersPage({ lang, theme }: Pick<DataView, 'lang' | 'theme'>): string {
-  const query = toQuery({ ...defaultSpec, lang, theme });
-  return `shipowners.html${query === '' ? '' : `?${query}`}`;
-}
-
 function common({ lang, theme, measure }: DataView): string {
   return toQuery({ ...defaultSpec, lang, theme, measure });
 }

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { labWords } from '../../locale/scenarios/lab-words.ts';
 import { inFull } from '../../locale/numbers.ts';
 import { scenarioLimits, type Scenario } from '../../spec/scenario.ts';
@@ -17,6 +17,8 @@ type Props = {
 export const Aim = memo(function Aim({ scenario, lang, onChange }: Props) {
   const say = labWords[lang].aim;
   const [typed, setTyped] = useState<string | null>(null);
+  const [isWrong, setWrong] = useState(false);
+  const hint = useId();
   const { target, base, horizon } = scenario;
   const first = (base ?? scenarioLimits.firstYear) + 1;
   const change = (part: Partial<NonNullable<Scenario['target']>>) => {
@@ -29,8 +31,11 @@ export const Aim = memo(function Aim({ scenario, lang, onChange }: Props) {
   const done = () => {
     const value = typed === null ? null : readNumber(typed);
     setTyped(null);
-    if (value !== null && value >= 0 && value !== target?.value)
-      change({ value: Math.min(1_000_000_000, Math.round(value)) });
+    setWrong(typed !== null && (value === null || value < 0));
+    if (value === null || value < 0) return;
+    // Nobody aims at three passengers: a small number is of millions.
+    const meant = Math.min(1_000_000_000, Math.round(value < fewest ? value * 1_000_000 : value));
+    if (meant !== target?.value) change({ value: meant });
   };
   if (!target)
     return (
@@ -54,6 +59,8 @@ export const Aim = memo(function Aim({ scenario, lang, onChange }: Props) {
           <input
             type="text"
             inputMode="decimal"
+            aria-describedby={hint}
+            aria-invalid={isWrong || undefined}
             value={typed ?? inFull(target.value, lang)}
             onChange={(event) => setTyped(event.target.value)}
             onKeyDown={(event) => {
@@ -69,12 +76,20 @@ export const Aim = memo(function Aim({ scenario, lang, onChange }: Props) {
           onChange={(year) => change({ year: Number(year) })}
         />
       </div>
+      <p className="quiet lab-note" id={hint} role={isWrong ? 'alert' : undefined}>
+        {isWrong
+          ? say.unreadable
+          : say.hint(lang === 'fr' ? '2\u202F900\u202F000 ou 2,9\u00A0M' : '2,900,000 or 2.9\u00A0M')}
+      </p>
       <button type="button" className="link-button" onClick={() => onChange((now) => ({ ...now, target: null }))}>
         {say.remove}
       </button>
     </fieldset>
   );
 });
+
+/** Below this a number is of millions. */
+const fewest = 1000;
 
 /** Returns years as words, both ends included. */
 export function yearsFrom(first: number, last: number): string[] {

@@ -56,7 +56,10 @@ export function Both({ scenario, lang, first, odds }: Props) {
         </button>
       </div>
       <div role="status">
-        {shown && (
+        {shown && shown.points.every(({ second: value }) => value === null) && (
+          <p>{say.nowhere(sayFutures(Math.max(...shown.points.map(({ probability }) => probability)), lang))}</p>
+        )}
+        {shown && shown.points.some(({ second: value }) => value !== null) && (
           <table className="lab-both">
             <caption>{say.caption(sayFutures(shown.asked, lang))}</caption>
             <thead>

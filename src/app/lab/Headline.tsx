@@ -1,9 +1,13 @@
 import { memo } from 'react';
 import { labWords } from '../../locale/scenarios/lab-words.ts';
 import { sayFutures, spokenModelled } from '../../locale/scenarios/say.ts';
-import { spoken } from '../../locale/numbers.ts';
+import { figureWords } from '../../locale/figure-words.ts';
+import { spoken, wholePercent } from '../../locale/numbers.ts';
+import { sayPoint } from '../../locale/say.ts';
 import { modelStep } from '../../series/model-step.ts';
-import type { SeriesSet } from '../../series/series-set.ts';
+import { isOrdinary } from '../../series/ordinary.ts';
+import { isCount, isKnown } from '../../series/point.ts';
+import type { Series, SeriesSet } from '../../series/series-set.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 
 type Props = {
@@ -11,10 +15,12 @@ type Props = {
   readonly lang: Language;
   /** Odds of the aim by the port alone; `null` where the scenario changes nothing or that is not known yet. */
   readonly alone: number | null;
+  /** Whether the model could not be tried on the past of the port. */
+  readonly isUntested: boolean;
 };
 
 /** The one sentence of a scenario: its aim and its odds, as futures of twenty, and where the middle lies. */
-export const Headline = memo(function Headline({ set, lang, alone }: Props) {
+export const Headline = memo(function Headline({ set, lang, alone, isUntested }: Props) {
   const say = labWords[lang].head;
   const [shown] = set.whatIf?.scenarios ?? [];
   const year = shown?.fan.find((one) => one.year === shown.year);
@@ -23,13 +29,18 @@ export const Headline = memo(function Headline({ set, lang, alone }: Props) {
   const step = modelStep(year.p10, year.p90);
   const said = (value: number) => spokenModelled(value, step, lang);
   const isMovements = set.unit !== 'guests';
+  const [counts] = set.series;
+  const observed = counts?.points.some((point) => point.year > shown.base.year && isKnown(point)) ?? false;
+  const thisYear = Number((set.dataDate ?? '').slice(0, 4));
+  const told = target && counts ? happenedIn(set, counts, target, lang) : null;
   const gap = target ? target.value - year.p50 : 0;
   return (
     <div className="lab-headline">
       {target ? (
         <p className="lab-odds" role="status">
           <span className="lab-aim">{say.in(spoken(target.value, lang), target.year)}</span>{' '}
-          <strong>{sayFutures(target.probability, lang)}</strong>
+          <strong>{sayFutures(target.probability, lang)}</strong>{' '}
+          <small>{say.percent(figureWords[lang].figure.percent(wholePercent(target.probability * 100, lang)))}</small>
         </p>
       ) : (
         <p className="lab-odds" role="status">
@@ -46,10 +57,38 @@ export const Headline = memo(function Headline({ set, lang, alone }: Props) {
           {alone !== null && say.alone(sayFutures(alone, lang))} {say.first(target.firstYear50, target.firstYear80)}
         </p>
       )}
+      {isUntested && <p className="quiet">{say.untested}</p>}
+      {thisYear - shown.base.year > longAgo && !observed && <p className="quiet">{say.old(shown.base.year)}</p>}
+      {target && told && (
+        <p>
+          {say.happened(target.year, told.value, told.pandemic)}{' '}
+          {told.reachedIn !== null && say.reached(spoken(target.value, lang), told.reachedIn)}
+        </p>
+      )}
       {shown.base.atLeast && <p className="quiet">{say.atLeast}</p>}
     </div>
   );
 });
+
+/** A base that is older than this, in years, says so. */
+const longAgo = 5;
+
+/** What was counted in the year of the aim, where that has come, and when the aim was passed. */
+function happenedIn(
+  { breaks }: SeriesSet,
+  series: Series,
+  target: { readonly value: number; readonly year: number },
+  lang: Language,
+) {
+  const point = series.points.find(({ year }) => year === target.year);
+  if (!point || !isKnown(point)) return null;
+  const reached = series.points.find((one) => one.year >= target.year && isCount(one) && one.value >= target.value);
+  return {
+    value: sayPoint(point, series.unit, lang, 'spoken'),
+    pandemic: !isOrdinary(target.year, breaks),
+    reachedIn: reached && reached.year > target.year ? reached.year : null,
+  };
+}
 
 /** Twenty futures as twenty dots, those that reach the aim full. The sentence above says the same. */
 function Twenty({ reached }: { readonly reached: number }) {

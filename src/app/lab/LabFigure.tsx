@@ -90,8 +90,8 @@ function useLow(): boolean {
 const none = [] as const;
 const nothing = () => {};
 
-/** Differences are told against the first: the scenarios beside come before the one in hand. */
+/** Differences are told against the first: the one in hand. */
 function figureSpec(spec: Lab['spec']): ChartSpec {
   if (spec.chart !== 'compare') return { ...spec, scenario: spec.scenario.slice(0, 1) };
-  return { ...spec, scenario: [...spec.scenario.slice(1), ...spec.scenario.slice(0, 1)] };
+  return spec;
 }

@@ -18,7 +18,7 @@ import { Masthead } from '../Masthead.tsx';
 import { useDocument } from '../useDocument.ts';
 import { useSettled } from '../useSettled.ts';
 import { Aim } from './Aim.tsx';
-import { setLever, withMove, type Change } from './change-scenario.ts';
+import { freeName, setLever, withMove, type Change } from './change-scenario.ts';
 import { Chooser } from './Chooser.tsx';
 import { Headline } from './Headline.tsx';
 import { LabFigure } from './LabFigure.tsx';
@@ -56,6 +56,7 @@ export function LabPage() {
     [spec, still, stillSet, commit, fork, show],
   );
   const port = still?.port ?? null;
+  const isUntested = ports.some((one) => one.port === port && !one.isTested);
   const brands =
     useQuery({
       queryKey: ['brand choices', port],
@@ -67,6 +68,7 @@ export function LabPage() {
   const ask = useCallback((one: Scenario) => desk.labDetails(one), [desk]);
   const details = useLatest<Scenario, LabDetails>(resting, ask).answer;
   const now = useMemo(() => set && pinFrom(set), [set]);
+  const learnt = useMemo(() => stillSet && learntGrowth(stillSet), [stillSet]);
   const together = useMemo(() => stillSet && togetherOf(stillSet, details?.year), [stillSet, details]);
   const kept = useKept({
     scenario: moving ? null : scenario,
@@ -102,7 +104,7 @@ export function LabPage() {
       const added = await desk.labMove(one, brand, kind).catch(() => null);
       if (!added) return;
       setMove(one.moves.length);
-      change((shown) => withMove(shown, added.move, added.because));
+      change((shown) => withMove(shown, { ...added.move, name: freeName(shown, added.move.name) }, added.because));
     },
     [desk, change],
   );
@@ -116,12 +118,7 @@ export function LabPage() {
       <Masthead
         lang={lang}
         here="scenarios"
-        links={{
-          figures: page('./'),
-          owners: page('shipowners.html'),
-          scenarios: page('scenarios.html'),
-          data: page('data.html'),
-        }}
+        theme={spec.theme}
         inLanguage={(other) => `?${toQuery({ ...spec, lang: other })}`}
         onLanguage={(other) => address.commit({ ...spec, lang: other })}
       />
@@ -160,7 +157,7 @@ export function LabPage() {
         )}
         <div className="lab-columns">
           <div className="lab-answer">
-            {set && <Headline set={set} lang={lang} alone={details?.alone ?? null} />}
+            {set && <Headline set={set} lang={lang} alone={details?.alone ?? null} isUntested={isUntested} />}
             <LabFigure spec={spec} set={set} show={lab.show} moving={moving} />
           </div>
           {scenario && still && (
@@ -180,6 +177,7 @@ export function LabPage() {
                 move={inHand}
                 lang={lang}
                 levers={levers}
+                learnt={learnt}
                 onPreview={previewLever}
                 onCommit={commitLever}
                 onChange={change}
@@ -194,7 +192,14 @@ export function LabPage() {
           )}
         </div>
         <Suspense fallback={null}>
-          <LabBelow lab={inHandStill} kept={kept} choices={choices} details={details} onUse={commitLever} />
+          <LabBelow
+            lab={inHandStill}
+            kept={kept}
+            choices={choices}
+            details={details}
+            levers={levers}
+            onUse={commitLever}
+          />
         </Suspense>
         <p>
           <a href={page('model.html')}>{say.model}</a>
@@ -203,7 +208,7 @@ export function LabPage() {
       <p className="unseen" role="status">
         {set === null ? figureWords[lang].reading.loading : ''}
       </p>
-      <Footer lang={lang} dataDate={set?.dataDate ?? null} />
+      <Footer lang={lang} theme={spec.theme} dataDate={set?.dataDate ?? null} />
     </>
   );
 }
@@ -214,6 +219,15 @@ function togetherOf({ whatIf }: SeriesSet, year: number | undefined): number | n
   const all = shown?.fan.find((one) => one.year === year);
   const alone = shown?.alone.find((one) => one.year === year);
   return all && alone ? all.p50 - alone.p50 : null;
+}
+
+/** The growth a year of the port by itself that the model learnt, over the years to the aim; `null` before it is known. */
+function learntGrowth({ whatIf, unit }: SeriesSet): number | null {
+  const [shown] = whatIf?.scenarios ?? [];
+  const course = shown && (shown.alone.length > 0 ? shown.alone : shown.fan);
+  const end = course?.find(({ year }) => year === shown?.year);
+  if (!shown || !end || unit === 'guests') return null;
+  return Math.round(((end.p50 / shown.base.value) ** (1 / (end.year - shown.base.year)) - 1) * 1000) / 1000;
 }
 
 /** So many notes are said at once; more are a press away. */

@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
 import { labWords } from '../../locale/scenarios/lab-words.ts';
-import { isShareLever, sayLever, sayLeverValue } from '../../locale/scenarios/lever-values.ts';
+import { isShareLever, sayLeverValue } from '../../locale/scenarios/lever-values.ts';
 import { certain } from '../../spec/levers.ts';
 import type { Field } from '../../spec/scenario-fields.ts';
 import { isBeyond, type LeverFacts } from '../../series/levers.ts';
@@ -19,6 +19,8 @@ const rest = 600;
 
 type Props = {
   readonly path: string;
+  /** What it is, as people say it. */
+  readonly name: string;
   readonly range: Range;
   readonly rule: Field;
   readonly lang: Language;
@@ -32,7 +34,7 @@ type Props = {
 
 /** One lever: a slider with its number beside it, or the least, likeliest and most where one value would say too much. */
 export const LeverControl = memo(function LeverControl(props: Props) {
-  const { path, range, rule, lang, facts, reason, sources, onPreview, onCommit } = props;
+  const { path, name, range, rule, lang, facts, reason, sources, onPreview, onCommit } = props;
   const say = labWords[lang].levers;
   // The ends of a range are a press away: at first one speaks of what is likeliest.
   const [isOpen, setOpen] = useState(false);
@@ -64,17 +66,19 @@ export const LeverControl = memo(function LeverControl(props: Props) {
     if (isOpen) move(ordered({ ...range, [end]: within }, end));
     else move(isRange ? shifted(range, within, rule) : certain(within));
   };
+  // A value that changes nothing is nobody's experience.
+  const isAmber = range.central !== rule.otherwise && isBeyond(facts?.seen ?? null, range.central);
   const span = sliderSpan(rule, range, facts?.seen ?? null);
   const shown: readonly Ends[] = isOpen ? ends : ['central'];
   return (
-    <div className="lever" data-beyond={isBeyond(facts?.seen ?? null, range.central) || undefined}>
-      <p className="lever-head">{sayLever(path, lang)}</p>
+    <div className="lever" data-beyond={isAmber || undefined}>
+      <p className="lever-head">{name}</p>
       {shown.map((end) => (
         <div className="lever-row" key={end}>
           {isOpen && <span className="lever-end">{say[end]}</span>}
           <input
             type="range"
-            aria-label={`${sayLever(path, lang)}${isOpen ? `, ${say[end]}` : ''}`}
+            aria-label={`${name}${isOpen ? `, ${say[end]}` : ''}`}
             aria-valuetext={sayLeverValue(path, range[end], lang)}
             min={span.least}
             max={span.most}
@@ -85,7 +89,7 @@ export const LeverControl = memo(function LeverControl(props: Props) {
             onBlur={settle}
           />
           <NumberField
-            label={`${sayLever(path, lang)}${isOpen ? `, ${say[end]}` : ''}`}
+            label={`${name}${isOpen ? `, ${say[end]}` : ''}`}
             path={path}
             value={range[end]}
             lang={lang}
@@ -94,7 +98,7 @@ export const LeverControl = memo(function LeverControl(props: Props) {
           />
         </div>
       ))}
-      {isBeyond(facts?.seen ?? null, range.central) && facts?.seen && (
+      {isAmber && facts?.seen && (
         <p className="lever-beyond">
           {say.outside(sayLeverValue(path, facts.seen.low, lang), sayLeverValue(path, facts.seen.high, lang))}
         </p>
@@ -109,7 +113,7 @@ export const LeverControl = memo(function LeverControl(props: Props) {
           type="button"
           className="link-button"
           aria-expanded={isOpen}
-          aria-label={`${isOpen ? say.certain : say.range}, ${sayLever(path, lang)}`}
+          aria-label={`${isOpen ? say.certain : say.range}, ${name}`}
           onClick={() => {
             setOpen(!isOpen);
             if (isOpen && isRange) onCommit(path, certain(range.central));
@@ -121,7 +125,7 @@ export const LeverControl = memo(function LeverControl(props: Props) {
           type="button"
           className="link-button"
           aria-expanded={why}
-          aria-label={`${say.why}, ${sayLever(path, lang)}`}
+          aria-label={`${say.why}, ${name}`}
           onClick={() => setWhy(!why)}
         >
           {say.why}

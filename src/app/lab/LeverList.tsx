@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { labWords } from '../../locale/scenarios/lab-words.ts';
-import { sayLever } from '../../locale/scenarios/lever-values.ts';
+import { figureWords } from '../../locale/figure-words.ts';
+import { leverName, sayLever, sayLeverValue } from '../../locale/scenarios/lever-values.ts';
 import type { LabLevers } from '../../escale.ts';
 import { certain } from '../../spec/levers.ts';
 import { growthRule } from '../../spec/scenario-fields.ts';
@@ -16,6 +17,8 @@ type Props = {
   readonly move: number;
   readonly lang: Language;
   readonly levers: LabLevers;
+  /** Growth a year of the port by itself as the model learnt it; `null` while that is not known. */
+  readonly learnt: number | null;
   readonly onPreview: (path: string, range: Range) => void;
   readonly onCommit: (path: string, range: Range) => void;
   readonly onChange: (change: Change) => void;
@@ -38,11 +41,13 @@ export const LeverList = memo(function LeverList(props: Props) {
       )}
       {scenario.growth === null && (
         <p className="lever-learnt">
-          {say.is(sayLever('growth', lang), say.learnt)}.{' '}
+          {sayLever('growth', lang)}
+          {figureWords[lang].figure.colon}
+          {say.learnt(props.learnt === null ? null : sayLeverValue('growth', props.learnt, lang))}.{' '}
           <button
             type="button"
             className="link-button"
-            onClick={() => props.onChange((now) => ({ ...now, growth: certain(0.03) }))}
+            onClick={() => props.onChange((now) => ({ ...now, growth: certain(props.learnt ?? 0.03) }))}
           >
             {say.setGrowth}
           </button>
@@ -52,8 +57,21 @@ export const LeverList = memo(function LeverList(props: Props) {
   );
 });
 
+/** Limits that stop something; the others say how they act. */
+const caps: ReadonlySet<string> = new Set(['yearlyCap', 'dailyCap', 'callsPerDay', 'callsPerYear', 'largePerDay']);
+
 /** A default that a limit begins with: what the port would hardly notice, so that one moves down from there. */
-const firstLimit = { yearlyCap: 3_000_000, dailyCap: 20_000, callsPerDay: 6, closedDays: 5, moved: 0.4 } as const;
+const firstLimit = {
+  yearlyCap: 3_000_000,
+  dailyCap: 20_000,
+  callsPerDay: 6,
+  closedDays: 5,
+  moved: 0.4,
+  callsPerYear: 600,
+  largePerDay: 2,
+  largeShare: 0.5,
+  largeCarries: 5000,
+} as const;
 
 function Groups({ shown, ...props }: Props & { readonly shown: readonly ShownLever[] }) {
   const say = labWords[props.lang].levers;
@@ -79,17 +97,21 @@ function OneLever(props: Props & { readonly lever: ShownLever }) {
   if (absent)
     return (
       <p className="lever lever-absent">
-        <span>{say.is(sayLever(path, lang), say.unlimited)}</span>{' '}
+        <span>
+          {sayLever(path, lang)}
+          {figureWords[lang].figure.colon}
+          {caps.has(field) ? say.unlimited : say.notSet}
+        </span>{' '}
         <button
           type="button"
           className="link-button"
-          aria-label={`${say.limit}, ${sayLever(path, lang)}`}
+          aria-label={`${caps.has(field) ? say.limit : say.set}, ${sayLever(path, lang)}`}
           onClick={() => {
             const value = firstLimit[field as keyof typeof firstLimit] ?? rule.most / 2;
             onChange((now) => setLever(withLimit(now, field, certain(value)), path, certain(value)));
           }}
         >
-          {say.limit}
+          {caps.has(field) ? say.limit : say.set}
         </button>
       </p>
     );
@@ -97,6 +119,7 @@ function OneLever(props: Props & { readonly lever: ShownLever }) {
     <>
       <LeverControl
         path={path}
+        name={leverName(scenario, path, lang)}
         range={range}
         rule={rule}
         lang={lang}

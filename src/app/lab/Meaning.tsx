@@ -21,7 +21,7 @@ export const Meaning = memo(function Meaning({
     if (estimate === null) return say.unknown;
     const { low, central, high, unit } = estimate;
     const words = say.units[unit as keyof typeof say.units] ?? unit;
-    const value = (number: number) => (Math.abs(number) < 100 ? inFull(number, lang) : short(number, lang, 1000));
+    const value = (number: number) => rough(number, lang);
     return low === high
       ? `${value(central)} ${words}`
       : `${value(central)} ${words} (${say.range(value(low), value(high))})`;
@@ -34,10 +34,10 @@ export const Meaning = memo(function Meaning({
         <Block
           name={say.days}
           lines={[
-            [say.average, inFull(days.average.passengers, lang)],
-            [say.busiest, inFull(days.busiest.passengers, lang)],
+            [say.average, rough(days.average.passengers, lang)],
+            [say.busiest, rough(days.busiest.passengers, lang)],
             [say.callsAverage, inFull(days.average.calls, lang)],
-            [say.callsBusiest, inFull(days.busiest.calls, lang)],
+            [say.callsBusiest, inFull(Math.round(days.busiest.calls), lang)],
           ]}
         />
         <Block
@@ -96,4 +96,11 @@ function Block({
       {note !== undefined && <p className="quiet lab-note">{note}</p>}
     </div>
   );
+}
+
+/** What is reckoned with factors is known to two digits at most. */
+function rough(value: number, lang: Language): string {
+  if (Math.abs(value) < 10) return inFull(Math.round(value), lang);
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 1);
+  return short(Math.round(value / step) * step, lang, step);
 }

@@ -62,8 +62,11 @@ export const Operators = memo(function Operators(props: Props) {
             >
               <span>{nameOf(move, lang)}</span>
               <span className="quiet">
-                {move.kind === 'gain' ? say.gain : say.loss}, {sayLeverValue('calls', move.values.calls.central, lang)}{' '}
-                × {sayLeverValue('berths', move.values.berths.central, lang)}
+                {say.card(
+                  move.kind === 'gain' ? say.gain : say.loss,
+                  sayLeverValue('calls', move.values.calls.central, lang),
+                  sayLeverValue('berths', move.values.berths.central, lang),
+                )}
               </span>
             </button>
             <span className="operator-ways">
@@ -133,6 +136,7 @@ export const Operators = memo(function Operators(props: Props) {
         {told}
       </p>
       <AddOperator {...props} />
+      <p className="quiet lab-note">{say.hint}</p>
     </section>
   );
 });

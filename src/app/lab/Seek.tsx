@@ -4,7 +4,8 @@ import { figureWords } from '../../locale/figure-words.ts';
 import { inFull, ratio } from '../../locale/numbers.ts';
 import { sayFutures } from '../../locale/scenarios/say.ts';
 import { sayLeverValue, sayWholeLever } from '../../locale/scenarios/lever-values.ts';
-import type { Goal } from '../../escale.ts';
+import type { Goal, LabLevers } from '../../escale.ts';
+import { isBeyond } from '../../series/levers.ts';
 import { certain, leversOf } from '../../spec/levers.ts';
 import type { Range, Scenario } from '../../spec/scenario.ts';
 import type { Language } from '../../spec/vocabulary.ts';
@@ -15,13 +16,14 @@ import { Both } from './Both.tsx';
 type Props = {
   readonly scenario: Scenario;
   readonly lang: Language;
+  readonly levers: LabLevers;
   readonly onUse: (path: string, range: Range) => void;
 };
 
 const odds = ['0.5', '0.65', '0.8', '0.9', '0.95'] as const;
 
 /** The least a lever must be for the aim to have the odds one asks for. */
-export function Seek({ scenario, lang, onUse }: Props) {
+export function Seek({ scenario, lang, levers: known, onUse }: Props) {
   const say = labWords[lang].seek;
   const desk = useDesk();
   const levers = leversOf(scenario);
@@ -34,6 +36,7 @@ export function Seek({ scenario, lang, onUse }: Props) {
     levers[0]
   )?.path;
   const goal = found !== null && found !== 'seeking' && found.of === scenario ? found.goal : null;
+  const seen = goal && (known.facts[goal.lever]?.seen ?? null);
   const seek = async (path: string) => {
     setFound('seeking');
     // What the desk cannot answer is told by the figure above, which asks the same desk.
@@ -74,7 +77,12 @@ export function Seek({ scenario, lang, onUse }: Props) {
           </div>
           <p role="status">
             {found === 'seeking' && say.seeking}
-            {goal && saidGoal(goal, scenario, lang)}
+            {goal && saidGoal(goal, scenario, lang)}{' '}
+            {goal && seen && isBeyond(seen, goal.value) && (
+              <span className="lever-beyond">
+                {say.beyond(sayLeverValue(goal.lever, seen.low, lang), sayLeverValue(goal.lever, seen.high, lang))}
+              </span>
+            )}
           </p>
           {goal?.reachable && (
             <button type="button" className="button" onClick={() => onUse(goal.lever, certain(goal.value))}>

@@ -36,7 +36,8 @@ export const Setting = memo(function Setting({ scenario, ports, lang, onChange }
         ]}
         onChange={(port) => {
           const last = ports.find((one) => one.port === port)?.years.at(-1) ?? base;
-          onChange((now) => ({ ...inYears(now, last, now.horizon), port }));
+          // The aim was that of another port.
+          onChange((now) => ({ ...inYears(now, last, now.horizon), port, target: null }));
         }}
       />
       <Choice

@@ -52,3 +52,11 @@ export function withLimit(scenario: Scenario, field: string, range: Range | null
   const all = range === null ? kept : [...kept, [field, range] as const];
   return { ...scenario, limits: all.length === 0 ? null : { from, values: Object.fromEntries(all) } };
 }
+
+/** Returns a name that no move of a scenario has yet: “Royal Caribbean (2)” for a second one. */
+export function freeName({ moves }: Scenario, name: Move['name']): Move['name'] {
+  if (name.fr === '' || moves.every((move) => move.name.fr !== name.fr)) return name;
+  let count = 2;
+  while (moves.some((move) => move.name.fr === `${name.fr} (${count})`)) count++;
+  return { fr: `${name.fr} (${count})`, en: `${name.en} (${count})` };
+}

@@ -33,6 +33,13 @@ export function groupOf(path: string): LeverGroup {
 const firstOfMove = ['calls', 'berths', 'embarkShare', 'lead'] as const;
 const mostFirst = 7;
 
+/** What says how a limit acts is asked once there is one. */
+const needed: Partial<Record<LimitField, readonly LimitField[]>> = {
+  moved: ['yearlyCap', 'dailyCap', 'callsPerDay', 'closedDays', 'callsPerYear', 'largePerDay'],
+  largeShare: ['largePerDay'],
+  largeCarries: ['largePerDay'],
+};
+
 /** A lever to show; `absent`: a limit that the scenario does not set yet. */
 export type ShownLever = Lever & { readonly absent: boolean };
 
@@ -46,9 +53,17 @@ export function leversShown(
 ): { readonly first: readonly ShownLever[]; readonly more: readonly ShownLever[] } {
   const present = leversOf(scenario)
     .filter(({ path }) => !path.startsWith('moves.') || path.startsWith(`moves.${move}.`))
+    // Where nobody starts or ends a cruise, the first season is like the others.
+    .filter(
+      ({ path }) => !path.endsWith('.firstEmbarkShare') || (scenario.moves[move]?.values.embarkShare.high ?? 0) > 0,
+    )
     .map((lever) => ({ ...lever, absent: false }));
+  const isAsked = (field: LimitField) => {
+    const needs = needed[field];
+    return needs === undefined || needs.some((one) => scenario.limits?.values[one] !== undefined);
+  };
   const absent = limitFields.flatMap((field): ShownLever[] =>
-    scenario.limits?.values[field]
+    scenario.limits?.values[field] || !isAsked(field)
       ? []
       : [{ path: `limits.${field}`, range: unlimited(field), rule: limitRules[field], absent: true }],
   );

@@ -1,4 +1,4 @@
-import type { Field } from '../../spec/scenario-fields.ts';
+import { isShare, type Field } from '../../spec/scenario-fields.ts';
 import type { Range } from '../../spec/scenario.ts';
 
 /** Where a slider begins and ends, and by which steps it moves. */
@@ -13,8 +13,7 @@ export function sliderSpan(
   range: Range,
   seen: { readonly low: number; readonly high: number } | null,
 ): Span {
-  const isShare = rule.most <= 1.5;
-  if (isShare) return { least: rule.least, most: rule.most, step: 0.01 };
+  if (isShare(rule)) return { least: rule.least, most: rule.most, step: 0.01 };
   const known = Math.max(range.high, seen?.high ?? 0);
   const wanted = known > 0 && known < rule.most ? known * 2 : Math.min(rule.most, 100);
   const most = Math.min(rule.most, Math.max(rule.least + 1, rounded(wanted)));

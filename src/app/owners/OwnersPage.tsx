@@ -1,8 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { ownersPageWords } from '../../locale/owners/page-words.ts';
-import { defaultSpec } from '../../spec/chart-spec.ts';
-import { toQuery } from '../../spec/url.ts';
 import { useDeskData } from '../data/useDeskData.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { Footer } from '../Footer.tsx';
@@ -31,8 +29,6 @@ export function OwnersPage() {
   usePrintOpen();
   useReturn(file === null);
   const owners = useDeskData(['shipowners'], (desk) => desk.shipowners());
-  const own = toQuery({ ...defaultSpec, lang, theme });
-  const page = (name: string) => `${name}${own === '' ? '' : `?${own}`}`;
   return (
     <>
       <a className="skip" href="#content">
@@ -41,12 +37,7 @@ export function OwnersPage() {
       <Masthead
         lang={lang}
         here="owners"
-        links={{
-          figures: page('./'),
-          owners: page('shipowners.html'),
-          scenarios: page('scenarios.html'),
-          data: page('data.html'),
-        }}
+        theme={theme}
         inLanguage={(other) => `?${ownersQuery({ ...view, lang: other })}`}
         onLanguage={(other) => change({ lang: other })}
       />
@@ -86,7 +77,7 @@ export function OwnersPage() {
           </Suspense>
         )}
       </main>
-      <Footer lang={lang} dataDate={owners.data?.dataDate ?? null} />
+      <Footer lang={lang} theme={theme} dataDate={owners.data?.dataDate ?? null} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { SeriesSet } from '../../series/series-set.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import { parse } from '../../spec/parse.ts';
 import { toQuery } from '../../spec/url.ts';
+import { isScenarioChart } from '../../spec/vocabulary.ts';
 import { Segmented } from '../controls/Segmented.tsx';
 import { Codes } from './Codes.tsx';
 import { Preview } from './Preview.tsx';
@@ -57,7 +58,10 @@ export function ForWeb({ spec, set, taking, site }: Props) {
         value={kind}
         onChange={setKind}
       />
-      <p>{kind === 'living' && site === null ? say.nowhere : say.about[kind]}</p>
+      <p>
+        {kind === 'living' && site === null ? say.nowhere : say.about[kind]}{' '}
+        {kind === 'living' && site !== null && isScenarioChart(spec.chart) && say.scenarioWeight}
+      </p>
       <WebOptions chosen={chosen} onChange={setChosen} finding={finding} drawnHeight={scene.height} lang={lang} />
       <Segmented<Width>
         name="take-width"

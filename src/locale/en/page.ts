@@ -120,6 +120,7 @@ export const page = {
     more: (count: number) =>
       count === 1 ? 'The other port is in the table.' : `The ${count} other ports are in the table.`,
   },
+  model: { how: 'How the model reckons, and how often it was right', page: 'The model of the scenarios' },
   controls,
   overview,
   regions,

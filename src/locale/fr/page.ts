@@ -122,6 +122,7 @@ export const page: PageWords = {
     more: (count) =>
       count === 1 ? 'L’autre port est dans le tableau.' : `Les ${count} autres ports sont dans le tableau.`,
   },
+  model: { how: 'Comment le modèle compte, et combien de fois il a vu juste', page: 'Le modèle des scénarios' },
   controls,
   overview,
   regions,

@@ -14,6 +14,8 @@ export const take: TakeWords = {
       frozen:
         'Un seul fichier avec l’image, le tableau et la citation, tels qu’aujourd’hui. Il marche sans réseau, sans scripts et dans tout cadre.',
     },
+    scenarioWeight:
+      'Une figure vivante de scénarios emporte le modèle et pèse environ 150\u202Fko\u202F; une figure figée, environ 10\u202Fko.',
     options: 'Pour la figure emportée seulement. Laissez vide pour garder ce qui est écrit en gris.',
     languages: { fr: 'Français', en: 'English' },
     source: 'Ligne des sources',

@@ -31,10 +31,18 @@ export const labWords = {
         : most === null
           ? `As likely as not from ${half} on; never four times in five.`
           : `As likely as not from ${half} on, four times in five from ${most} on.`,
+    percent: (percent: string) => `(${percent})`,
+    untested: 'This port has too few years in a row to try the model on its past: take these odds with care.',
+    old: (year: number) => `It looks ahead from ${year}: much may have changed since.`,
+    happened: (year: number, value: string, pandemic: boolean) =>
+      `Counted in ${year}: ${value}${pandemic ? ', in the pandemic, which the model does not foresee' : ''}.`,
+    reached: (value: string, year: number) => `${value} was passed in ${year}.`,
     noAim: 'No aim yet: give one to see the odds.',
     atLeast: 'The year it starts from is known as “at least” only, and so is all that follows.',
   },
   aim: {
+    hint: (example: string) => `such as ${example}`,
+    unreadable: 'This is not a number of passengers: the aim stays as it was.',
     legend: 'Aim',
     value: 'Passengers a year',
     year: 'In',
@@ -69,14 +77,15 @@ export const labWords = {
     low: 'Low',
     central: 'Likeliest',
     high: 'High',
-    learnt: 'as the model learnt it',
+    learnt: (percent: string | null) => `${percent === null ? '' : `about ${percent}, `}as the model learnt it`,
     setGrowth: 'Say it yourself',
     leaveGrowth: 'As the model learnt it',
-    is: (lever: string, state: string) => `${lever}: ${state}`,
     unlimited: 'no limit',
     limit: 'Set a limit',
     unlimit: 'Lift this limit',
     from: 'In force from',
+    notSet: 'not set',
+    set: 'Set it',
     outside: (low: string, high: string) => `Outside what has been seen: ${low} to ${high}.`,
     judgement: 'A judgement: no source gives this number.',
     why: 'Why this number',
@@ -104,7 +113,8 @@ export const labWords = {
     up: (name: string) => `Move ${name} up`,
     down: (name: string) => `Move ${name} down`,
     most: (most: number) => `A scenario holds ${most} moves at most.`,
-    inHand: 'levers shown',
+    card: (kind: string, calls: string, berths: string) => `${kind}, ${calls} calls a year × ${berths} berths`,
+    hint: 'A move stands for all calls of a year: for two ships, give the calls of both, or add the shipowner twice.',
   },
   seek: {
     heading: 'What would it take?',
@@ -117,6 +127,7 @@ export const labWords = {
       `${lever}: ${value}. The aim is then reached in ${futures} (give or take ${error}).`,
     not: (lever: string, value: string, short: string, futures: string) =>
       `Not by this lever alone: even with ${value} (${lever}) the aim is reached in ${futures} only, ${short} passengers short of the odds asked for.`,
+    beyond: (low: string, high: string) => `That is beyond what has been seen: ${low} to ${high}.`,
     use: 'Use this value',
     used: 'Value used.',
     noAim: 'Give an aim first.',
@@ -129,6 +140,7 @@ export const labWords = {
     caption: (futures: string) => `What the second must be at each value of the first, for ${futures}`,
     least: (value: string) => value,
     never: (futures: string) => `not reachable (${futures} at best)`,
+    nowhere: (futures: string) => `Not even both together are enough (${futures} at best).`,
   },
   effects: {
     heading: 'Each by itself',
@@ -138,7 +150,7 @@ export const labWords = {
   },
   meaning: {
     heading: (year: number) => `What it means in ${year}`,
-    lead: 'Means over all futures; ranges are those of the surveys and factors, not of the futures.',
+    lead: 'Means over all futures, to two digits; ranges are those of the surveys and factors, not of the futures. The busiest day is reckoned like that of the latest year on record; a cap holds it down.',
     days: 'Days',
     average: 'Passengers, average day',
     busiest: 'Passengers, busiest day',
@@ -209,12 +221,18 @@ export const labWords = {
   },
   believe: {
     heading: 'What you would have to believe',
-    one: (lever: string, value: string, passengers: string) =>
-      `${lever}: ${value} (${passengers} passengers rest on it)`,
+    brings: (lever: string, value: string, passengers: string) =>
+      `${lever}, ${value} (without it ${passengers} passengers fewer)`,
+    swings: (lever: string, value: string, passengers: string) =>
+      `${lever}, ${value} or so (${passengers} passengers from its low to its high end)`,
+    costs: (lever: string, value: string, passengers: string) =>
+      `${lever}, ${value} (which costs ${passengers} passengers)`,
+    growth: (passengers: string, year: number) => `the port gains ${passengers} passengers by itself by ${year}`,
+    shrinks: (passengers: string, year: number) => `the port loses ${passengers} passengers by itself by ${year}`,
     sentence: (futures: string | null, year: number, beliefs: string) =>
-      `${futures === null ? `For ${year} to come out as shown` : `For the aim to be reached in ${futures}`}, you would have to believe in ${beliefs}.`,
-    onlyPort: (year: number) =>
-      `Nothing but that the port goes on growing much as it has: no shipowner, limit or setback carries the result of ${year}.`,
+      `${futures === null ? `For ${year} to come out as shown` : `For the aim to be reached in ${futures}`}, you would have to believe this: ${beliefs}.`,
+    short: (passengers: string) =>
+      `In the median future ${passengers} passengers are missing: beyond all this, one would have to believe in years better than usual.`,
   },
   unknown: 'This scenario is not known. The opening scenario is shown instead.',
   fields: { heading: 'Not taken as written' },

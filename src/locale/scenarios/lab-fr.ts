@@ -31,10 +31,19 @@ export const labWords: LabWords = {
         : most === null
           ? `Une chance sur deux dès ${half}\u202F; jamais quatre sur cinq.`
           : `Une chance sur deux dès ${half}, quatre sur cinq dès ${most}.`,
+    percent: (percent) => `(${percent})`,
+    untested:
+      'Ce port a trop peu d’années de suite pour que le modèle y ait été mis à l’épreuve\u202F: prenez ces chances avec prudence.',
+    old: (year) => `On part de ${year}\u202F: bien des choses ont pu changer depuis.`,
+    happened: (year, value, pandemic) =>
+      `Compté en ${year}\u202F: ${value}${pandemic ? ', pendant la pandémie, que le modèle ne prévoit pas' : ''}.`,
+    reached: (value, year) => `${value} dépassés en ${year}.`,
     noAim: 'Pas encore d’objectif\u202F: donnez-en un pour voir les chances.',
     atLeast: 'L’année de départ n’est connue que par un «\u202Fau moins\u202F»\u202F; tout ce qui suit aussi.',
   },
   aim: {
+    hint: (example) => `par exemple ${example}`,
+    unreadable: 'Ce n’est pas un nombre de passagers\u202F: l’objectif reste ce qu’il était.',
     legend: 'Objectif',
     value: 'Passagers par an',
     year: 'En',
@@ -69,14 +78,15 @@ export const labWords: LabWords = {
     low: 'Bas',
     central: 'Le plus probable',
     high: 'Haut',
-    learnt: 'telle que le modèle l’a apprise',
+    learnt: (percent) => `${percent === null ? '' : `environ ${percent}, `}telle que le modèle l’a apprise`,
     setGrowth: 'La dire soi-même',
     leaveGrowth: 'Telle que le modèle l’a apprise',
-    is: (lever, state) => `${lever}\u202F: ${state}`,
     unlimited: 'sans limite',
     limit: 'Fixer une limite',
     unlimit: 'Lever cette limite',
     from: 'En vigueur dès',
+    notSet: 'non fixé',
+    set: 'Fixer',
     outside: (low, high) => `Hors de ce qu’on a vu\u202F: ${low} à ${high}.`,
     judgement: 'Une appréciation\u202F: aucune source ne donne ce nombre.',
     why: 'Pourquoi ce nombre',
@@ -104,7 +114,8 @@ export const labWords: LabWords = {
     up: (name) => `Monter ${name}`,
     down: (name) => `Descendre ${name}`,
     most: (most) => `Un scénario contient ${most} mouvements au plus.`,
-    inHand: 'leviers affichés',
+    card: (kind, calls, berths) => `${kind}, ${calls} escales par an × ${berths} lits`,
+    hint: 'Un mouvement vaut pour toutes les escales d’une année\u202F: pour deux navires, donnez les escales des deux, ou ajoutez l’armateur deux fois.',
   },
   seek: {
     heading: 'Que faudrait-il\u202F?',
@@ -117,6 +128,7 @@ export const labWords: LabWords = {
       `${lever}\u202F: ${value}. L’objectif est alors atteint dans ${futures} (à ${error} près).`,
     not: (lever, value, short, futures) =>
       `Pas avec ce seul levier\u202F: même avec ${value} (${lever}), l’objectif n’est atteint que dans ${futures}\u202F; il manque ${short} passagers aux chances demandées.`,
+    beyond: (low, high) => `C’est au-delà de ce qu’on a vu\u202F: ${low} à ${high}.`,
     use: 'Prendre cette valeur',
     used: 'Valeur prise.',
     noAim: 'Donnez d’abord un objectif.',
@@ -129,6 +141,7 @@ export const labWords: LabWords = {
     caption: (futures) => `Ce que doit être le second pour chaque valeur du premier, pour ${futures}`,
     least: (value) => value,
     never: (futures) => `hors d’atteinte (${futures} au mieux)`,
+    nowhere: (futures) => `Même les deux ensemble ne suffisent pas (${futures} au mieux).`,
   },
   effects: {
     heading: 'Chacun pour sa part',
@@ -138,7 +151,7 @@ export const labWords: LabWords = {
   },
   meaning: {
     heading: (year) => `Ce que cela signifie en ${year}`,
-    lead: 'Moyennes de tous les avenirs\u202F; les fourchettes sont celles des enquêtes et des facteurs, non des avenirs.',
+    lead: 'Moyennes de tous les avenirs, à deux chiffres près\u202F; les fourchettes sont celles des enquêtes et des facteurs, non des avenirs. Le jour le plus chargé est calculé comme celui de la dernière année connue\u202F; un plafond le retient.',
     days: 'Journées',
     average: 'Passagers, jour moyen',
     busiest: 'Passagers, jour le plus chargé',
@@ -211,11 +224,16 @@ export const labWords: LabWords = {
   },
   believe: {
     heading: 'Ce qu’il faudrait croire',
-    one: (lever, value, passengers) => `${lever}\u202F: ${value} (${passengers} passagers en dépendent)`,
+    brings: (lever, value, passengers) => `${lever}, ${value} (sans cela, ${passengers} passagers de moins)`,
+    swings: (lever, value, passengers) =>
+      `${lever}, ${value} environ (${passengers} passagers entre le bas et le haut)`,
+    costs: (lever, value, passengers) => `${lever}, ${value} (ce qui coûte ${passengers} passagers)`,
+    growth: (passengers, year) => `le port gagne de lui-même ${passengers} passagers d’ici ${year}`,
+    shrinks: (passengers, year) => `le port perd de lui-même ${passengers} passagers d’ici ${year}`,
     sentence: (futures, year, beliefs) =>
       `${futures === null ? `Pour que ${year} soit tel que montré` : `Pour que l’objectif soit atteint dans ${futures}`}, il faudrait croire à ceci\u202F: ${beliefs}.`,
-    onlyPort: (year) =>
-      `Rien d’autre qu’un port qui continue à peu près sur sa lancée\u202F: aucun armateur, aucune limite, aucun coup dur ne porte le résultat de ${year}.`,
+    short: (passengers) =>
+      `Dans l’avenir médian, il manque encore ${passengers} passagers\u202F: il faudrait croire en plus à des années meilleures que d’ordinaire.`,
   },
   unknown: 'Ce scénario est inconnu. Le scénario de départ est montré à la place.',
   fields: { heading: 'Pas pris tel quel' },

@@ -4,6 +4,7 @@ import type { DisasterField, LimitField, MoveField } from '../../spec/scenario.t
 export const leverNames = {
   /** What a lever is, after the name of the move it belongs to. */
   levers: {
+    refilled: 'share that others fill again',
     growth: 'growth of the port by itself, a year',
     move: {
       lead: 'years until the first call',

@@ -2,6 +2,7 @@ import type { LeverNames } from './lever-names-en.ts';
 
 export const leverNames: LeverNames = {
   levers: {
+    refilled: 'part que d’autres reprennent',
     growth: 'croissance propre du port, par an',
     move: {
       lead: 'années avant la première escale',

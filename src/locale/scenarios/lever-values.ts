@@ -1,24 +1,11 @@
+import { disasterRules, growthRule, isShare, limitRules, moveRules, type Field } from '../../spec/scenario-fields.ts';
 import type { Scenario } from '../../spec/scenario.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import { figureWords } from '../figure-words.ts';
 import { inFull, ratio } from '../numbers.ts';
 import { leverNames } from './lever-names.ts';
 
-/** Fields that are shares of one, said in per cent. */
-const shares: ReadonlySet<string> = new Set([
-  'growth',
-  'occupancy',
-  'embarkShare',
-  'firstEmbarkShare',
-  'displaced',
-  'alreadyInTrend',
-  'probability',
-  'withdrawal',
-  'moved',
-  'largeShare',
-  'rate',
-  'depth',
-]);
+const rules: Readonly<Record<string, Field>> = { ...moveRules, ...limitRules, ...disasterRules, growth: growthRule };
 
 /** Returns the field of a lever: `calls` of `moves.0.calls`. */
 export function fieldOf(path: string): string {
@@ -27,7 +14,8 @@ export function fieldOf(path: string): string {
 
 /** Returns whether a lever is a share, which people say in per cent. */
 export function isShareLever(path: string): boolean {
-  return shares.has(fieldOf(path));
+  const rule = rules[fieldOf(path)];
+  return rule !== undefined && isShare(rule);
 }
 
 /** Returns a value of a lever as people say it: `26`, `105%`. */
@@ -48,6 +36,13 @@ export function sayLever(path: string, lang: Language): string {
   return Object.hasOwn(words, field) ? (words[field] ?? path) : path;
 }
 
+/** Returns what a lever of a scenario is: of a loss, what is displaced is what others fill again. */
+export function leverName(scenario: Scenario, path: string, lang: Language): string {
+  const [part, at, field] = path.split('.');
+  const isRefilled = part === 'moves' && field === 'displaced' && scenario.moves[Number(at)]?.kind === 'loss';
+  return isRefilled ? leverNames[lang].levers.refilled : sayLever(path, lang);
+}
+
 /** Returns what a lever is and whose: `Royal Caribbean, calls a year`. */
 export function sayWholeLever(scenario: Scenario, path: string, lang: Language): string {
   const [part, at] = path.split('.');
@@ -57,5 +52,6 @@ export function sayWholeLever(scenario: Scenario, path: string, lang: Language):
       : part === 'disasters'
         ? scenario.disasters[Number(at)]?.name[lang]
         : undefined;
-  return of === undefined || of === '' ? sayLever(path, lang) : `${of}, ${sayLever(path, lang)}`;
+  const name = leverName(scenario, path, lang);
+  return of === undefined || of === '' ? name : `${of}, ${name}`;
 }

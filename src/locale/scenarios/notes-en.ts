@@ -23,6 +23,8 @@ export const scenarioNotes: NoteWords<ScenarioFigureNote> = {
   'scenario-base-at-least': ({ port, year }, { name }) =>
     `${name(port)}, ${year}: only “at least” is known; every value from there on is “at least” as well.`,
   'scenario-year': ({ asked, used }) => `The scenario tells nothing of ${asked}; showing ${used}.`,
+  'one-tested-port': ({ port }, { name }) =>
+    `The model is tried on one port at a time: ${name(port)}, the first of those asked for.`,
   'no-past-forecasts': ({ port }, { name }) =>
     `${name(port)}: too few years in a row were counted to try the model on.`,
   'several-ports': ({ ports }, { names }) =>

@@ -24,6 +24,8 @@ export const scenarioNotes: NoteWords<ScenarioFigureNote> = {
   'scenario-base-at-least': ({ port, year }, { name }) =>
     `${name(port)}, ${year}\u202F: on ne connaît qu’un «\u202Fau moins\u202F»\u202F; tout ce qui en découle est aussi un «\u202Fau moins\u202F».`,
   'scenario-year': ({ asked, used }) => `Le scénario ne dit rien de ${asked}\u202F; ${used} est montré.`,
+  'one-tested-port': ({ port }, { name }) =>
+    `Le modèle s’éprouve sur un port à la fois\u202F: ${name(port)}, le premier de ceux demandés.`,
   'no-past-forecasts': ({ port }, { name }) =>
     `${name(port)}\u202F: trop peu d’années de suite ont été comptées pour y essayer le modèle.`,
   'several-ports': ({ ports }, { names }) =>

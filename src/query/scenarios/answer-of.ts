@@ -1,5 +1,6 @@
 import type { SeriesSet } from '../../series/series-set.ts';
 import type { WhatIf } from '../../series/what-if.ts';
+import { modelledMeasures } from '../../spec/modelled-measures.ts';
 import { questionOf, type ChartSpec } from '../../spec/chart-spec.ts';
 import type { Note } from '../../spec/notes.ts';
 import type { ScenarioChartId } from '../../spec/vocabulary.ts';
@@ -47,6 +48,5 @@ export function answerOf(known: KnownHere, spec: ScenarioSpec, row: PortRow, { n
 
 /** Returns a note where what is counted cannot be shown by a figure of scenarios. */
 export function measureNotes({ measure, chart }: ScenarioSpec): Note[] {
-  const isShown = measure === 'movements' || (measure === 'guests' && (chart === 'fan' || chart === 'compare'));
-  return isShown ? [] : [{ code: 'scenario-measure', measure }];
+  return modelledMeasures(chart).includes(measure) ? [] : [{ code: 'scenario-measure', measure }];
 }

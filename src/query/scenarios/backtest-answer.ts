@@ -50,7 +50,7 @@ export function backtestAnswer(known: KnownHere, spec: ScenarioSpec): SeriesSet 
     notes: [
       ...selected.notes,
       ...(spec.ports.join('.') !== defaultSpec.ports.join('.') && selected.ports.length > 1
-        ? [{ code: 'one-port', port: row.port_id } as const]
+        ? [{ code: 'one-tested-port', port: row.port_id } as const]
         : []),
       ...measureNotes(spec),
       ...(all.length === 0 ? [{ code: 'no-past-forecasts', port: row.port_id } as const] : []),

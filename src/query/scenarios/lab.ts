@@ -2,7 +2,7 @@ import { probabilityOf } from '../../scenario/answers.ts';
 import { believe, type Belief } from '../../scenario/believe.ts';
 import { frontier, type Frontier } from '../../scenario/frontier.ts';
 import { ownEffects, type OwnEffect } from '../../scenario/own-effects.ts';
-import { air, ashore, money, trafficOf } from '../../scenario/effects.ts';
+import { air, ashore, busiestTimes, money, trafficOf } from '../../scenario/effects.ts';
 import { goalSeek, type Goal } from '../../scenario/goal-seek.ts';
 import { tornado } from '../../scenario/tornado.ts';
 import { waterfall } from '../../scenario/waterfall.ts';
@@ -20,6 +20,7 @@ import type { KnownScenarios } from './known-scenarios.ts';
 import { sourcesNamed } from '../sources-of.ts';
 import { leverFacts } from './lever-facts.ts';
 import { moveFromBrand } from './move-from-brand.ts';
+import { pastForecastsOf } from './past-forecasts.ts';
 import { placeRead, placeScenario } from './place-scenario.ts';
 import { answerForScenarios } from './scenario-answer.ts';
 import { settingOf } from './scenario-setting.ts';
@@ -84,16 +85,24 @@ export function labLevers(known: AllTables, scenario: Scenario): LabLevers {
 }
 
 /** A port a scenario may be set in, and the years it may look ahead from. */
-export type LabPort = { readonly port: string; readonly name: Text; readonly years: readonly number[] };
+export type LabPort = {
+  readonly port: string;
+  readonly name: Text;
+  readonly years: readonly number[];
+  /** Whether enough was counted in a row to try the model on its past. */
+  readonly isTested: boolean;
+};
 
 /** Returns the ports a scenario may be set in, in the order of the table. */
 export function labPorts(known: KnownHere): LabPort[] {
   const facts = new Map(known.facts.ports.map((one) => [one.port, one]));
   return (known.ports.objects() as PortRow[]).flatMap((row) => {
     const found = facts.get(row.port_id);
-    if (!found) return [];
+    // A sea or a country has no quay of its own.
+    if (!found?.isPort) return [];
     const name = { fr: row.label_fr ?? row.name, en: row.label_en ?? row.name };
-    return [{ port: row.port_id, name, years: found.bases.map(({ year }) => year) }];
+    const isTested = pastForecastsOf(known.facts, row.port_id, 1).length > 0;
+    return [{ port: row.port_id, name, years: found.bases.map(({ year }) => year), isTested }];
   });
 }
 
@@ -130,6 +139,7 @@ export function labDetails({ facts }: KnownScenarios, asked: Scenario): LabDetai
   const year = Math.min(Math.max(scenario.target?.year ?? scenario.horizon, base.year + 1), scenario.horizon);
   const traffic = trafficOf(own.inYear(year), rates.passengersPerCall);
   const { target } = scenario;
+  const busiest = busiestTimes(traffic, rates, scenario.limits, year);
   const swings = tornado(run, scenario, year);
   const byItself = aloneOf(scenario);
   const day = (times: number) => ({
@@ -145,8 +155,8 @@ export function labDetails({ facts }: KnownScenarios, asked: Scenario): LabDetai
     effects: ownEffects(run, scenario, year),
     money: money(traffic, rates),
     air: air(traffic, rates),
-    ashore: ashore(traffic, rates),
-    days: { average: day(1), busiest: day(rates.peakRatio) },
+    ashore: ashore(traffic, rates, busiest),
+    days: { average: day(1), busiest: day(busiest) },
   };
   forgetUnused(facts);
   return details;

@@ -87,3 +87,9 @@ test('past forecasts knew nothing later than their origin, and stand beside what
   const little = known.facts.ports.find(({ bases }) => bases.length < 4)?.port;
   expect(ask(`?chart=backtest&ports=${little}`).notes.map(({ code }) => code)).toContain('no-past-forecasts');
 });
+
+test('several ports asked of the test on the past: the first is tried, and a note of scenarios says so', () => {
+  const { notes, series } = ask('?chart=backtest&ports=barcelona.genoa');
+  expect(series[0]?.id).toBe('barcelona');
+  expect(notes).toContainEqual({ code: 'one-tested-port', port: 'barcelona' });
+});

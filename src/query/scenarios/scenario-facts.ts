@@ -46,7 +46,7 @@ export type PortFacts = {
   readonly homeportShare: Range;
   /** What a call carries in the last year both are counted. */
   readonly passengersPerCall: number | null;
-  /** The busiest day on record against the average of its year. */
+  /** The busiest day of the latest year that has one on record, against the average of that year. */
   readonly peakRatio: number | null;
 };
 
@@ -129,14 +129,17 @@ function shareOf(published: ReadonlyMap<number, number> | undefined): Range {
     : { low: Math.min(...shares), central: last, high: Math.max(...shares) };
 }
 
+/** Of the latest year with a busiest day and a total: what a port was like long ago says little of a larger one. */
 function peakOf(tables: ScenarioTables, record: TrafficRecord, port: string): number | null {
   const ratios = (tables.capacity.objects() as Row<typeof capacity>[])
     .filter(({ place, metric }) => place === port && metric === 'peak_day_passengers')
     .flatMap(({ value, year }) => {
       const total = record.get(port)?.find((count) => count.year === year)?.value;
-      return total ? [(value * 365) / total] : [];
+      return total ? [{ year, ratio: (value * 365) / total }] : [];
     });
-  return ratios.length > 0 ? Math.max(...ratios) : null;
+  const latest = Math.max(...ratios.map(({ year }) => year));
+  const found = ratios.filter(({ year }) => year === latest).map(({ ratio }) => ratio);
+  return found.length > 0 ? Math.max(...found) : null;
 }
 
 function crewShare(tables: ScenarioTables): number | null {

@@ -1,4 +1,4 @@
-import { fanAndOdds, fanYears } from '../../scenario/answers.ts';
+import { fanAndOdds, fanYears, medianYears } from '../../scenario/answers.ts';
 import { difference } from '../../scenario/compare.ts';
 import { quantileDots } from '../../scenario/quantile-dots.ts';
 import type { Run } from '../../scenario/simulate.ts';
@@ -51,7 +51,7 @@ export function showScenario(
       year,
       target,
       fan: unit === 'guests' ? fanYears(own, unit) : years,
-      alone: alone === null ? [] : sameAsLast(ofPort, () => mediansOf(run(alone), unit)),
+      alone: alone === null ? [] : sameAsLast(ofPort, () => medianYears(run(alone), unit)),
       dots: quantileDots(unit === 'guests' ? draws.people : draws.result),
       steps: chart === 'waterfall' ? waterfall(own, scenario, base.value, year) : [],
       swings:
@@ -68,10 +68,6 @@ export function showScenario(
       notes,
     },
   };
-}
-
-function mediansOf(run: Run, unit: 'movements' | 'guests'): ScenarioShown['alone'] {
-  return fanYears(run, unit).map(({ year, p50 }) => ({ year, p50 }));
 }
 
 /** Returns the port on its own way; `null` where the scenario changes nothing about that. */
