@@ -10,6 +10,7 @@ import { ownerWords } from './owners/words.ts';
 import { scenarioControlWords } from './scenarios/controls-words.ts';
 import { modelPageWords } from './scenarios/model-page-words.ts';
 import { leverNames } from './scenarios/lever-names.ts';
+import { belowWords } from './scenarios/lab-below-words.ts';
 import { labWords } from './scenarios/lab-words.ts';
 import { leverWords } from './scenarios/lever-words.ts';
 import { scenarioNotes as scenarioNotesEn } from './scenarios/notes-en.ts';
@@ -34,6 +35,7 @@ const words = {
     levers: leverWords.fr,
     leverNames: leverNames.fr,
     lab: labWords.fr,
+    labBelow: belowWords.fr,
     scenarios: scenarioWords.fr,
     scenarioNotes: scenarioNotesFr,
   },
@@ -52,6 +54,7 @@ const words = {
     levers: leverWords.en,
     leverNames: leverNames.en,
     lab: labWords.en,
+    labBelow: belowWords.en,
     scenarios: scenarioWords.en,
     scenarioNotes: scenarioNotesEn,
   },

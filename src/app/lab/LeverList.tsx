@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { labWords } from '../../locale/scenarios/lab-words.ts';
+import { figureWords } from '../../locale/figure-words.ts';
 import { leverName, sayLever, sayLeverValue } from '../../locale/scenarios/lever-values.ts';
 import type { LabLevers } from '../../escale.ts';
 import { certain } from '../../spec/levers.ts';
@@ -40,11 +41,9 @@ export const LeverList = memo(function LeverList(props: Props) {
       )}
       {scenario.growth === null && (
         <p className="lever-learnt">
-          {say.is(
-            sayLever('growth', lang),
-            say.learnt(props.learnt === null ? null : sayLeverValue('growth', props.learnt, lang)),
-          )}
-          .{' '}
+          {sayLever('growth', lang)}
+          {figureWords[lang].figure.colon}
+          {say.learnt(props.learnt === null ? null : sayLeverValue('growth', props.learnt, lang))}.{' '}
           <button
             type="button"
             className="link-button"
@@ -98,7 +97,11 @@ function OneLever(props: Props & { readonly lever: ShownLever }) {
   if (absent)
     return (
       <p className="lever lever-absent">
-        <span>{say.is(sayLever(path, lang), caps.has(field) ? say.unlimited : say.notSet)}</span>{' '}
+        <span>
+          {sayLever(path, lang)}
+          {figureWords[lang].figure.colon}
+          {caps.has(field) ? say.unlimited : say.notSet}
+        </span>{' '}
         <button
           type="button"
           className="link-button"

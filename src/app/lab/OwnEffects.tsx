@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense } from 'react';
 import { signed, spoken } from '../../locale/numbers.ts';
+import { belowWords } from '../../locale/scenarios/lab-below-words.ts';
 import { labWords } from '../../locale/scenarios/lab-words.ts';
 import { leverWords } from '../../locale/scenarios/lever-words.ts';
 import type { LabDetails } from '../../escale.ts';
@@ -27,12 +28,14 @@ export const OwnEffects = memo(function OwnEffects({
       value: median,
       total: false,
     })),
-    ...(together === null || effects.length < 2 ? [] : [{ name: say.effects.together, value: together, total: true }]),
+    ...(together === null || effects.length < 2
+      ? []
+      : [{ name: belowWords[lang].effects.together, value: together, total: true }]),
   ];
   return (
     <section className="lab-effects" aria-labelledby="effects-heading">
-      <h3 id="effects-heading">{say.effects.heading}</h3>
-      <p className="quiet">{say.effects.lead(year)}</p>
+      <h3 id="effects-heading">{belowWords[lang].effects.heading}</h3>
+      <p className="quiet">{belowWords[lang].effects.lead(year)}</p>
       <Suspense fallback={null}>
         <EffectBars
           effects={rows}
