@@ -2,10 +2,15 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './watch.ts';
 
+/** Unfolds what is kept for those who want the equations. */
+async function unfold(page: Page): Promise<void> {
+  for (const fold of await page.locator('.equations > summary').all()) await fold.click();
+}
+
 /** Opens the page of the model and waits until its test, its figure and its misses are there. */
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`./model.html${query}`);
-  await expect(page.locator('#test table')).toHaveCount(2);
+  await expect(page.locator('#test table')).toHaveCount(3);
   await expect(page.locator('#port .frame[aria-busy=false] svg.escale-figure')).toBeVisible();
   await expect(page.locator('#port .model-table tbody tr').first()).toBeVisible();
 }
@@ -23,6 +28,8 @@ test('tells in five sentences what the model does, then what it is not', async (
 
 test('sets every formula as mathematics, with each symbol explained', async ({ page }) => {
   await open(page, '?lang=en');
+  await expect(page.locator('.formula').first()).toBeHidden();
+  await unfold(page);
   const formulas = page.locator('.formula');
   await expect(formulas).toHaveCount(10);
   for (const formula of await formulas.all())
@@ -37,19 +44,37 @@ test('says the test in words that add up with its table, on ports not seen and o
   page,
 }) => {
   await open(page, '?lang=en');
-  const cells = page.locator('#test table').first().locator('tbody tr').nth(5).locator('td');
-  const [inside, error] = [await cells.nth(2).innerText(), await cells.nth(3).innerText()];
-  await expect(page.locator('.model-verdict')).toContainText(inside.replace(/ in 100$/, ' counts in 100'));
-  await expect(page.locator('.model-verdict')).toContainText(`the model is off by ${error}`);
+  const tables = page.locator('#test table');
+  const row = (name: RegExp) => tables.first().getByRole('row', { name }).locator('td');
+  const all = row(/^One to five \d/);
+  const verdict = page.locator('.model-verdict');
+  for (const cells of [all, row(/^One to five, without Marseille/)])
+    await expect(verdict).toContainText((await cells.nth(2).innerText()).replace(/ in 100$/, ' ('));
+  await expect(verdict).toContainText(`the model is off by ${await all.nth(3).innerText()}`);
+  await expect(verdict).toContainText('without Marseille');
   await expect(page.locator('#test')).toContainText('ports not seen');
-  await expect(page.locator('#test table').nth(1).locator('tbody tr')).toHaveCount(5);
+  await expect(tables.nth(2).locator('tbody tr')).toHaveCount(5);
+});
+
+test('never says a few forecasts in per cent, and says the test port by port', async ({ page }) => {
+  await open(page, '?lang=en');
+  const byPort = page.locator('#test table').nth(1);
+  await expect(byPort.getByRole('row', { name: /^Hamburg/ })).toContainText(/\d+ of 13/);
+  const rows = page.locator('#test table:not(:has-text("By port")) tbody tr');
+  for (const row of await rows.all()) {
+    const [count, , most] = await row.locator('td').allInnerTexts();
+    if (Number(count) < 30) expect(most).toBe(`${most?.split(' ')[0]} of ${count}`);
+    else expect(most).toMatch(/^\d+ in 100$/);
+  }
+  await expect(page.locator('#port')).toContainText(/\d+ of 96 in the band .*, \d+ of 96 above the middle/);
 });
 
 test('owns where it was wrong, and makes up no reason', async ({ page }) => {
   await open(page, '?lang=en');
   const venice = page.locator('#port .model-table tr', { hasText: 'Venice, 2024' });
   await expect(venice).toContainText('Giudecca');
-  await expect(page.locator('#port .model-table')).toContainText('No reason on record');
+  await expect(page.locator('#port .model-table')).toContainText('Nothing on record');
+  await expect(page.locator('#port .model-table')).not.toContainText('French Weeks');
 });
 
 test('shows the test of any port, so many years before, and the address keeps both', async ({ page }) => {
@@ -64,11 +89,22 @@ test('shows the test of any port, so many years before, and the address keeps bo
   await expect(page.locator('#port').getByLabel('Foretold')).toHaveValue('1');
 });
 
+test('tells in plain sentences first, and says which numbers were not learnt', async ({ page }) => {
+  await open(page, '?lang=en');
+  const order = await page.locator('.model-section').evaluateAll((all) => all.map(({ id }) => id));
+  expect(order).toEqual(['what', 'unit', 'test', 'port', 'limits', 'baseline', 'parts', 'check']);
+  await expect(page.locator('#baseline')).toContainText('at the edge of what was tried');
+  await unfold(page);
+  await expect(page.locator('#baseline tr', { hasText: 'degrees of freedom' })).toContainText('chosen, not learnt');
+});
+
 test('is read by keyboard alone: contents, formulas, the figure point by point', async ({ page }) => {
   await open(page, '?lang=en');
   await page.locator('.skip').focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('#content')).toBeFocused();
+  await page.locator('.equations > summary').first().focus();
+  await page.keyboard.press('Enter');
   await page.locator('.formula').first().focus();
   await expect(page.locator('.formula').first()).toBeFocused();
   await page.locator('#test-figure').focus();
@@ -84,7 +120,8 @@ for (const lang of ['fr', 'en'])
   for (const theme of ['light', 'dark'])
     test(`everyone can use the page of the model: ${lang}, ${theme}`, async ({ page }) => {
       await open(page, `?lang=${lang}&theme=${theme}`);
-      await page.locator('#parts details > summary').click();
+      await unfold(page);
+      await page.locator('#parts details:not(.equations) > summary').click();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
     });
@@ -93,6 +130,7 @@ for (const width of [320, 390, 1366, 1920])
   test(`nothing of the model is wider than ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page, '?lang=fr');
+    await unfold(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
@@ -118,6 +156,6 @@ test('prints without controls, with its formulas and its ranges unfolded', async
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('.contents')).toBeHidden();
   await expect(page.locator('#port .owners-choice')).toBeHidden();
-  await expect(page.locator('#parts details')).toHaveAttribute('open', '');
+  for (const fold of await page.locator('#parts details').all()) await expect(fold).toHaveAttribute('open', '');
   await expect(page.locator('.formula').first()).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { isOwnerNote, isScenarioFigureNote, type Note } from '../spec/notes.ts';
+import { isOwnerNote, type Note } from '../spec/notes.ts';
 import type { Language } from '../spec/vocabulary.ts';
 import type { Point, PointState, Said, Series, SeriesSet, Unit } from '../series/series-set.ts';
 import { isPercent } from '../series/unit.ts';
@@ -139,7 +139,9 @@ export function sayNote(note: Note, set: SeriesSet, lang: Language): string {
     month: (month) => monthName(month, lang, 'long'),
   };
   if (isOwnerNote(note)) return speechOf('owners').note(note, context, lang);
-  if (isScenarioFigureNote(note)) return speechOf('scenarios').note(note, context, lang);
-  const write = figureWords[lang].notes[note.code] as (note: Note, context: NoteContext) => string;
+  // The words of notes about scenarios come with their figures.
+  const { notes } = figureWords[lang];
+  if (!(note.code in notes)) return speechOf('scenarios').note(note, context, lang);
+  const write = notes[note.code as keyof typeof notes] as (note: Note, context: NoteContext) => string;
   return write(note, context);
 }

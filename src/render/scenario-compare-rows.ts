@@ -1,12 +1,16 @@
-import { namesOf } from '../locale/scenarios/difference.ts';
+import { namesOf, roundedDifference } from '../locale/scenarios/difference.ts';
+import { modelStep } from '../series/model-step.ts';
 import { missOf } from '../series/past-forecast.ts';
 import { toldYear } from '../series/told-year.ts';
 import { decimal, type Cell } from './cell.ts';
 import type { Figure } from './index.ts';
+import { rounded } from './scenario-rows.ts';
+
+const quantiles = ['p10', 'p25', 'p50', 'p75', 'p90'] as const;
 
 /**
  * Returns the rows of scenarios side by side, the header first: a row a scenario with its differences from the first one, draw by draw, then its own
- * futures in the unit shown, and its aim in passenger movements. Differences of the first one, and of one told for another year, are empty.
+ * futures in the unit shown, and its aim in passenger movements. What the model gives is rounded to `difference_step` and `step`, as in the table. Differences of the first one, and of one told for another year, are empty.
  */
 export function compareRows({ spec, set }: Figure): Cell[][] {
   const header = [
@@ -16,6 +20,7 @@ export function compareRows({ spec, set }: Figure): Cell[][] {
     'difference_p10',
     'difference_p90',
     'difference_mean',
+    'difference_step',
     'probability_more',
     'probability_same',
     'year',
@@ -25,6 +30,7 @@ export function compareRows({ spec, set }: Figure): Cell[][] {
     'p50',
     'p75',
     'p90',
+    'step',
     'target',
     'target_year',
     'target_probability',
@@ -36,28 +42,27 @@ export function compareRows({ spec, set }: Figure): Cell[][] {
   ];
   const scenarios = set.whatIf?.scenarios ?? [];
   const names = namesOf(scenarios, spec.lang);
-  const whole = (value: number | undefined) => (value === undefined ? null : Math.round(value));
   const rows = scenarios.map((one, at): Cell[] => {
     const { difference: by, target, base } = one;
     const future = toldYear(one);
+    const step = future && modelStep(future.p10, future.p90);
+    const apart = (value: number | undefined) => (by && value !== undefined ? roundedDifference(by, value) : null);
     // Where both have the same counts half in the odds of more; here it stands for itself.
     const more = by && by.probabilityAbove - by.probabilitySame / 2;
     return [
       set.series[at]?.id,
       names[at],
-      whole(by?.p50),
-      whole(by?.p10),
-      whole(by?.p90),
-      whole(by?.mean),
+      apart(by?.p50),
+      apart(by?.p10),
+      apart(by?.p90),
+      apart(by?.mean),
+      by && modelStep(by.p10, by.p90),
       decimal(more),
       decimal(by?.probabilitySame ?? null),
       one.year,
       set.unit,
-      future?.p10,
-      future?.p25,
-      future?.p50,
-      future?.p75,
-      future?.p90,
+      ...quantiles.map((id) => rounded(future?.[id], step ?? 1)),
+      step,
       target?.value,
       target?.year,
       decimal(target?.probability ?? null),
@@ -73,7 +78,7 @@ export function compareRows({ spec, set }: Figure): Cell[][] {
 
 /**
  * Returns the rows of a back-test, the header first: a row a target year. `outside` is by how many passenger movements the count lies above the 80 %
- * interval, below it where negative, 0 within it.
+ * interval, below it where negative, 0 within it. What the model gives is rounded to `step`, as in the table.
  */
 export function backtestRows({ spec, set }: Figure): Cell[][] {
   const header = [
@@ -86,6 +91,7 @@ export function backtestRows({ spec, set }: Figure): Cell[][] {
     'p50',
     'p75',
     'p90',
+    'step',
     'counted',
     'outside',
     'pandemic_between',
@@ -93,18 +99,18 @@ export function backtestRows({ spec, set }: Figure): Cell[][] {
   const [port] = set.series;
   const rows = (set.whatIf?.pastForecasts ?? []).map((one): Cell[] => {
     const { side, by } = missOf(one);
+    const step = modelStep(one.p10, one.p90);
+    // A count just outside is not on the edge.
+    const outside = by < step ? by : rounded(by, step);
     return [
       port?.id,
       port?.name[spec.lang],
       one.target,
       one.origin,
-      one.p10,
-      one.p25,
-      one.p50,
-      one.p75,
-      one.p90,
+      ...quantiles.map((id) => rounded(one[id], step)),
+      step,
       one.observed,
-      side === 'below' ? -by : by,
+      outside !== null && side === 'below' ? -outside : outside,
       one.breaks ? 'yes' : 'no',
     ];
   });

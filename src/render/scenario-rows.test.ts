@@ -24,6 +24,7 @@ test('a fan: a line is a counted year with its value, or a modelled one with wha
   for (const row of modelled) {
     const quantiles = ['p10', 'p25', 'p50', 'p75', 'p90'].map((id) => Number(row[id]));
     expect(quantiles).toEqual(quantiles.toSorted((a, b) => a - b));
+    expect(quantiles.every((one) => one % Number(row['step']) === 0)).toBe(true);
     expect(row['value']).toBe('');
   }
 });
@@ -43,6 +44,7 @@ test('a waterfall: a line is a step, and whole passengers add up to the result',
   const sum = [...mean('base'), ...mean('growth'), ...mean('move')].reduce((all, one) => all + one, 0);
   expect(sum).toBe(mean('result')[0]);
   expect((mean('result')[0] ?? 0) + (mean('distance')[0] ?? 0)).toBe(2_000_000);
+  expect(rows.at(-1)).toMatchObject({ part: 'distance', side: 'short' });
   expect(rows[0]).toMatchObject({ scenario_id: 'three-returns', port_id: 'marseille', year: '2017', state: 'counted' });
 });
 
@@ -71,4 +73,24 @@ test('the JSON of a figure of scenarios has what the model answered', async () =
   };
   expect(answer.whatIf.scenarios[0]?.asked).toBe('day-cap');
   expect(answer.whatIf.scenarios[0]?.steps.length).toBeGreaterThan(3);
+});
+
+test('what the model says is no finer in a file than in the table, whatever the figure', async () => {
+  const columns = {
+    '?chart=compare&scenario=next-target.day-cap': [
+      ['difference_p50', 'difference_step'],
+      ['p50', 'step'],
+    ],
+    '?chart=backtest': [['p50', 'step']],
+    '?chart=tornado&scenario=three-returns': [
+      ['low_result', 'step'],
+      ['central', 'central_step'],
+    ],
+  } as const;
+  const finer: string[] = [];
+  for (const [link, pairs] of Object.entries(columns))
+    for (const row of await csvOf(link))
+      for (const [value, step] of pairs)
+        if (row[value] && Math.abs(Number(row[value]) % Number(row[step])) > 0) finer.push(`${link} ${value}`);
+  expect(finer).toEqual([]);
 });

@@ -48,6 +48,20 @@ export function calibrate(histories: readonly History[], pandemic: Pandemic, lon
   };
 }
 
+/** Returns how each parameter was found: against no other value (`chosen`), as the least or most of those tried (`edge`), or between them. */
+export function foundOf(
+  parameters: BaselineParameters,
+): Record<keyof BaselineParameters, 'inside' | 'edge' | 'chosen'> {
+  const found = (key: keyof BaselineParameters) => {
+    const tried: readonly number[] = grid[key];
+    if (tried.length < 2) return 'chosen';
+    return parameters[key] <= Math.min(...tried) || parameters[key] >= Math.max(...tried) ? 'edge' : 'inside';
+  };
+  return Object.fromEntries(
+    (Object.keys(grid) as (keyof BaselineParameters)[]).map((key) => [key, found(key)]),
+  ) as Record<keyof BaselineParameters, 'inside' | 'edge' | 'chosen'>;
+}
+
 /** Coordinate by coordinate through the grid, each together with the scales next to the best one so far, until a whole round changes nothing. */
 function best(
   histories: readonly History[],

@@ -29,6 +29,9 @@ export type ModelGrade = {
   readonly crpsVsNaive: number | null;
 };
 
+/** How a parameter was found: inside the values tried, as the least or most of them, or never tried against another. */
+export type Found = 'inside' | 'edge' | 'chosen';
+
 export type YearsAhead = { readonly horizon: number };
 
 /** A count outside the band that the model would have given eight times in ten. */
@@ -67,21 +70,32 @@ export type LeverRange = {
   readonly note: string | null;
 };
 
+/** A port and how its forecasts did without pandemic years between; `above`: how many counts lay above the middle of their forecast. */
+export type TestedPort = {
+  readonly port: string;
+  readonly name: Text;
+  readonly grade: ModelGrade;
+  readonly above: number;
+};
+
 /** What the page of the model tells: parameters, grades, misses and ranges, as they follow from the data of a day. */
 export type ModelCard = {
   /** Day of the data that the parameters were learnt from. */
   readonly calibrated: string;
   readonly dataDate: string | null;
   readonly parameters: Readonly<Record<ModelParameterId, number>>;
+  readonly found: Readonly<Record<ModelParameterId, Found>>;
   /** Growth of the world's capacity a year that every port tends to, 0.03 for 3 %. */
   readonly longRun: number;
   readonly pandemic: readonly number[];
   /** Ports whose growth is pooled, and those with enough years in a row to be tested. */
   readonly pooled: number;
-  readonly tested: readonly { readonly port: string; readonly name: Text; readonly grade: ModelGrade }[];
+  readonly tested: readonly TestedPort[];
   readonly forecasts: number;
   /** Without pandemic years between. */
   readonly all: ModelGrade;
+  /** The tested port with the most of these forecasts, and how those of all others did. */
+  readonly heaviest: { readonly tested: TestedPort; readonly others: ModelGrade } | null;
   readonly byHorizon: readonly (YearsAhead & ModelGrade)[];
   /** Over pandemic years alone. */
   readonly overPandemic: readonly (YearsAhead & ModelGrade)[];

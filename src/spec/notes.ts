@@ -113,26 +113,9 @@ export type PeersNote = {
   readonly year: number | null;
 };
 
-const scenarioNotes = [
-  'unreadable-scenarios',
-  'too-many-scenarios',
-  'unknown-scenarios',
-  'scenario-link',
-  'scenario-fields',
-  'one-scenario',
-  'scenario-port',
-  'scenario-measure',
-  'scenario-base-at-least',
-  'scenario-year',
-  'one-tested-port',
-  'no-past-forecasts',
-  'several-ports',
-  'several-bases',
-] as const satisfies readonly ScenarioFigureNote['code'][];
-
-/** Returns whether a note is of figures of scenarios alone. */
-export function isScenarioFigureNote(note: Note): note is ScenarioFigureNote {
-  return (scenarioNotes as readonly string[]).includes(note.code);
+/** Returns whether a note is of the scenarios a link names, which only figures of scenarios show. */
+export function isOfScenariosAsked({ code }: Note): boolean {
+  return code === 'unreadable-scenarios' || code === 'too-many-scenarios';
 }
 
 const ownerNotes = [

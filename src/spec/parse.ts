@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { defaultSpec, type ChartSpec, type OwnNote, type OwnTarget, type TimeRange } from './chart-spec.ts';
 import { limits } from './limits.ts';
-import { isScenarioFigureNote, type Note } from './notes.ts';
+import { isOfScenariosAsked, type Note } from './notes.ts';
 import { readBrands, readPorts, readScenarios, readWithout } from './read-ids.ts';
 import { shortened } from './shortened.ts';
 import {
@@ -71,7 +71,7 @@ export function parse(input: unknown): Parsed {
     height: read('height'),
   };
   // A figure that shows no scenario has nothing to say of those it was asked with.
-  const concerns = isScenarioChart(spec.chart) ? notes : notes.filter((note) => !isScenarioFigureNote(note));
+  const concerns = isScenarioChart(spec.chart) ? notes : notes.filter((note) => !isOfScenariosAsked(note));
   return { spec: apart(spec, concerns), notes: concerns };
 }
 

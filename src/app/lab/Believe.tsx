@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { listed, spoken } from '../../locale/numbers.ts';
-import { labWords } from '../../locale/scenarios/lab-words.ts';
+import { belowWords } from '../../locale/scenarios/lab-below-words.ts';
 import { sayLeverValue, sayWholeLever } from '../../locale/scenarios/lever-values.ts';
 import { sayFutures } from '../../locale/scenarios/say.ts';
 import type { LabDetails } from '../../escale.ts';
@@ -19,7 +19,7 @@ type Props = {
 
 /** The assumptions that carry the result, the port's own growth first, and what is missing beyond them. */
 export const Believe = memo(function Believe({ details, scenario, short, odds, lang }: Props) {
-  const say = labWords[lang].believe;
+  const say = belowWords[lang].believe;
   const passengers = (value: number) => spoken(Math.abs(value), lang, 10_000);
   const growth = details.steps.find(({ part }) => part === 'growth')?.mean ?? 0;
   const told = [

@@ -1,4 +1,4 @@
-import { labWords } from '../../locale/scenarios/lab-words.ts';
+import { belowWords } from '../../locale/scenarios/lab-below-words.ts';
 import { limits } from '../../spec/limits.ts';
 import type { ScenarioChoice } from '../../escale.ts';
 import { Choice } from '../controls/Choice.tsx';
@@ -13,7 +13,7 @@ type Props = {
 /** The scenarios beside the one in hand; the figure *Side by side* tells their differences. */
 export function Beside({ lab, choices }: Props) {
   const { spec, show } = lab;
-  const say = labWords[spec.lang].beside;
+  const say = belowWords[spec.lang].beside;
   const [hand = '', ...others] = spec.scenario;
   const names = useNames(others, spec.lang);
   const isFull = spec.scenario.length >= limits.scenarios;

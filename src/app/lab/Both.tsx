@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { labWords } from '../../locale/scenarios/lab-words.ts';
+import { belowWords } from '../../locale/scenarios/lab-below-words.ts';
 import { sayFutures } from '../../locale/scenarios/say.ts';
 import { sayLeverValue, sayWholeLever } from '../../locale/scenarios/lever-values.ts';
 import type { Frontier } from '../../escale.ts';
@@ -18,7 +18,7 @@ type Props = {
 
 /** Two levers together: for each value of the one, the least of the other that gives the odds asked for. */
 export function Both({ scenario, lang, first, odds }: Props) {
-  const say = labWords[lang].both;
+  const say = belowWords[lang].both;
   const desk = useDesk();
   const others = leversOf(scenario).filter(({ path }) => path !== first);
   const [second, setSecond] = useState<string | null>(null);

@@ -74,7 +74,7 @@ export const Chooser = memo(function Chooser({ lab, choices }: Props) {
             if (canUndo) address.undo();
           }}
         >
-          {say.share.undo}
+          {say.undo}
         </button>
       </div>
       {scenario && scenario.sentence[lang] !== '' && <p className="lab-sentence">{scenario.sentence[lang]}</p>}

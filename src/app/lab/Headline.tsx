@@ -1,14 +1,14 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { labWords } from '../../locale/scenarios/lab-words.ts';
 import { sayFutures, spokenModelled } from '../../locale/scenarios/say.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import { spoken, wholePercent } from '../../locale/numbers.ts';
-import { sayPoint } from '../../locale/say.ts';
 import { modelStep } from '../../series/model-step.ts';
-import { isOrdinary } from '../../series/ordinary.ts';
-import { isCount, isKnown } from '../../series/point.ts';
-import type { Series, SeriesSet } from '../../series/series-set.ts';
+import { isKnown } from '../../series/point.ts';
+import type { SeriesSet } from '../../series/series-set.ts';
 import type { Language } from '../../spec/vocabulary.ts';
+
+const Happened = lazy(async () => ({ default: (await import('./Happened.tsx')).Happened }));
 
 type Props = {
   readonly set: SeriesSet;
@@ -32,7 +32,6 @@ export const Headline = memo(function Headline({ set, lang, alone, isUntested }:
   const [counts] = set.series;
   const observed = counts?.points.some((point) => point.year > shown.base.year && isKnown(point)) ?? false;
   const thisYear = Number((set.dataDate ?? '').slice(0, 4));
-  const told = target && counts ? happenedIn(set, counts, target, lang) : null;
   const gap = target ? target.value - year.p50 : 0;
   return (
     <div className="lab-headline">
@@ -59,11 +58,10 @@ export const Headline = memo(function Headline({ set, lang, alone, isUntested }:
       )}
       {isUntested && <p className="quiet">{say.untested}</p>}
       {thisYear - shown.base.year > longAgo && !observed && <p className="quiet">{say.old(shown.base.year)}</p>}
-      {target && told && (
-        <p>
-          {say.happened(target.year, told.value, told.pandemic)}{' '}
-          {told.reachedIn !== null && say.reached(spoken(target.value, lang), told.reachedIn)}
-        </p>
+      {target && (
+        <Suspense fallback={null}>
+          <Happened set={set} target={target} lang={lang} />
+        </Suspense>
       )}
       {shown.base.atLeast && <p className="quiet">{say.atLeast}</p>}
     </div>
@@ -72,23 +70,6 @@ export const Headline = memo(function Headline({ set, lang, alone, isUntested }:
 
 /** A base that is older than this, in years, says so. */
 const longAgo = 5;
-
-/** What was counted in the year of the aim, where that has come, and when the aim was passed. */
-function happenedIn(
-  { breaks }: SeriesSet,
-  series: Series,
-  target: { readonly value: number; readonly year: number },
-  lang: Language,
-) {
-  const point = series.points.find(({ year }) => year === target.year);
-  if (!point || !isKnown(point)) return null;
-  const reached = series.points.find((one) => one.year >= target.year && isCount(one) && one.value >= target.value);
-  return {
-    value: sayPoint(point, series.unit, lang, 'spoken'),
-    pandemic: !isOrdinary(target.year, breaks),
-    reachedIn: reached && reached.year > target.year ? reached.year : null,
-  };
-}
 
 /** Twenty futures as twenty dots, those that reach the aim full. The sentence above says the same. */
 function Twenty({ reached }: { readonly reached: number }) {

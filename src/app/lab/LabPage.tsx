@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { figureWords } from '../../locale/figure-words.ts';
-import { sayScenarioNote } from '../../locale/scenarios/field-notes.ts';
 import { labWords } from '../../locale/scenarios/lab-words.ts';
-import { linkWords } from '../../locale/scenarios/link-words.ts';
 import type { LabDetails, LabPort, ScenarioChoice } from '../../escale.ts';
 import type { BrandChoice } from '../../series/levers.ts';
 import type { SeriesSet } from '../../series/series-set.ts';
@@ -25,7 +23,6 @@ import { LabFigure } from './LabFigure.tsx';
 import { LeverList } from './LeverList.tsx';
 import { Operators } from './Operators.tsx';
 import { Setting } from './Setting.tsx';
-import { ThenNow } from './ThenNow.tsx';
 import { useKept } from './useKept.ts';
 import { pinFrom, useLab } from './useLab.ts';
 import { useFocusStays } from './useFocusStays.ts';
@@ -34,6 +31,7 @@ import { useLatest } from './useLatest.ts';
 import { useStill } from './useStill.ts';
 
 const OwnEffects = lazy(async () => ({ default: (await import('./OwnEffects.tsx')).OwnEffects }));
+const Notices = lazy(async () => ({ default: (await import('./Notices.tsx')).Notices }));
 const LabBelow = lazy(async () => ({ default: (await import('./LabBelow.tsx')).LabBelow }));
 
 /** The page on which scenarios are made: move a lever, see the odds. */
@@ -132,28 +130,10 @@ export function LabPage() {
           />
         )}
         <Chooser lab={inHandStill} choices={choices} />
-        {problem && problem !== 'unknown' && (
-          <p className="notice" role="alert">
-            {linkWords[lang].link[problem]}
-          </p>
-        )}
-        {problem === 'unknown' && (
-          <p className="notice" role="alert">
-            {say.unknown}
-          </p>
-        )}
-        {pin && now && <ThenNow then={pin} now={now} lang={lang} />}
-        {fields.length > 0 && (
-          <details className="notice" open={fields.length <= mostSaid}>
-            <summary>
-              {say.fields.heading} ({fields.length})
-            </summary>
-            <ul>
-              {fields.map((note, at) => (
-                <li key={at}>{sayScenarioNote(note, lang)}</li>
-              ))}
-            </ul>
-          </details>
+        {(problem !== null || pin !== null || fields.length > 0) && (
+          <Suspense fallback={null}>
+            <Notices problem={problem} then={pin} now={now} fields={fields} lang={lang} />
+          </Suspense>
         )}
         <div className="lab-columns">
           <div className="lab-answer">
@@ -230,8 +210,6 @@ function learntGrowth({ whatIf, unit }: SeriesSet): number | null {
   return Math.round(((end.p50 / shown.base.value) ** (1 / (end.year - shown.base.year)) - 1) * 1000) / 1000;
 }
 
-/** So many notes are said at once; more are a press away. */
-const mostSaid = 3;
 const noChoices: readonly ScenarioChoice[] = [];
 const noBrands: readonly BrandChoice[] = [];
 const noPorts: readonly LabPort[] = [];

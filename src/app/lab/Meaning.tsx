@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { labWords } from '../../locale/scenarios/lab-words.ts';
+import { belowWords } from '../../locale/scenarios/lab-below-words.ts';
 import { inFull, short } from '../../locale/numbers.ts';
 import type { LabDetails } from '../../escale.ts';
 import type { Language } from '../../spec/vocabulary.ts';
@@ -15,7 +15,7 @@ export const Meaning = memo(function Meaning({
   readonly details: LabDetails;
   readonly lang: Language;
 }) {
-  const say = labWords[lang].meaning;
+  const say = belowWords[lang].meaning;
   const { money, air, ashore, days } = details;
   const said = (estimate: Estimate): string => {
     if (estimate === null) return say.unknown;

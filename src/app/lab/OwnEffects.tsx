@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense } from 'react';
 import { signed, spoken } from '../../locale/numbers.ts';
+import { belowWords } from '../../locale/scenarios/lab-below-words.ts';
 import { labWords } from '../../locale/scenarios/lab-words.ts';
 import { leverWords } from '../../locale/scenarios/lever-words.ts';
 import type { LabDetails } from '../../escale.ts';
@@ -18,21 +19,21 @@ export const OwnEffects = memo(function OwnEffects({
   readonly together: number | null;
   readonly lang: Language;
 }) {
-  const say = labWords[lang];
+  const say = belowWords[lang].effects;
   const { effects, year } = details;
   if (effects.length === 0) return null;
   const rows = [
     ...effects.map(({ name, median }) => ({
-      name: name[lang] === '' ? say.operators.other : name[lang],
+      name: name[lang] === '' ? labWords[lang].operators.other : name[lang],
       value: median,
       total: false,
     })),
-    ...(together === null || effects.length < 2 ? [] : [{ name: say.effects.together, value: together, total: true }]),
+    ...(together === null || effects.length < 2 ? [] : [{ name: say.together, value: together, total: true }]),
   ];
   return (
     <section className="lab-effects" aria-labelledby="effects-heading">
-      <h3 id="effects-heading">{say.effects.heading}</h3>
-      <p className="quiet">{say.effects.lead(year)}</p>
+      <h3 id="effects-heading">{say.heading}</h3>
+      <p className="quiet">{say.lead(year)}</p>
       <Suspense fallback={null}>
         <EffectBars
           effects={rows}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { labWords } from '../../locale/scenarios/lab-words.ts';
+import { belowWords } from '../../locale/scenarios/lab-below-words.ts';
 import { figureWords } from '../../locale/figure-words.ts';
 import { inFull, ratio } from '../../locale/numbers.ts';
 import { sayFutures } from '../../locale/scenarios/say.ts';
@@ -24,7 +24,7 @@ const odds = ['0.5', '0.65', '0.8', '0.9', '0.95'] as const;
 
 /** The least a lever must be for the aim to have the odds one asks for. */
 export function Seek({ scenario, lang, levers: known, onUse }: Props) {
-  const say = labWords[lang].seek;
+  const say = belowWords[lang].seek;
   const desk = useDesk();
   const levers = leversOf(scenario);
   const [lever, setLever] = useState<string | null>(null);
@@ -97,7 +97,7 @@ export function Seek({ scenario, lang, levers: known, onUse }: Props) {
 }
 
 function saidGoal(goal: Goal, scenario: Scenario, lang: Language): string {
-  const say = labWords[lang].seek;
+  const say = belowWords[lang].seek;
   const name = sayWholeLever(scenario, goal.lever, lang);
   const value = sayLeverValue(goal.lever, goal.value, lang);
   const futures = sayFutures(goal.probability, lang);

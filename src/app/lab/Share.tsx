@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { inFull } from '../../locale/numbers.ts';
-import { labWords } from '../../locale/scenarios/lab-words.ts';
+import { belowWords } from '../../locale/scenarios/lab-below-words.ts';
 import { linkWords } from '../../locale/scenarios/link-words.ts';
 import { readScenarioFile, writeScenarioFile } from '../../spec/scenario-file.ts';
 import type { KeptScenario } from '../../store/kept-scenario.ts';
@@ -18,7 +18,7 @@ const longLink = 2000;
 export function Share({ lab, kept }: Props) {
   const { spec, scenario, set } = lab;
   const { lang } = spec;
-  const say = labWords[lang].share;
+  const say = belowWords[lang].share;
   const links = linkWords[lang];
   const desk = useDesk();
   const [told, setTold] = useState('');

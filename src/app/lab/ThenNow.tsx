@@ -1,12 +1,12 @@
 import { dateText } from '../../locale/numbers.ts';
-import { labWords } from '../../locale/scenarios/lab-words.ts';
+import { belowWords } from '../../locale/scenarios/lab-below-words.ts';
 import { sayFutures, shortModelled } from '../../locale/scenarios/say.ts';
 import type { Pin } from '../../spec/scenario-pin.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 
 /** What a link answered when it was made beside what it answers now, where model or data have changed since. */
 export function ThenNow({ then, now, lang }: { readonly then: Pin; readonly now: Pin; readonly lang: Language }) {
-  const say = labWords[lang].since;
+  const say = belowWords[lang].since;
   const [model, data] = [then.model !== now.model, then.data !== now.data];
   if (!model && !data) return null;
   const said = (pin: Pin, write: (typeof say)['was']) =>

@@ -4,7 +4,9 @@ import type { ModelPageWords } from '../../locale/scenarios/model-page-en.ts';
 import { defaultSpec } from '../../spec/chart-spec.ts';
 import { toQuery } from '../../spec/url.ts';
 import type { Language } from '../../spec/vocabulary.ts';
+import { leanWords } from './lean-words.ts';
 import { ModelSection } from './ModelSection.tsx';
+import { countOf } from './say-numbers.ts';
 import type { ModelView } from './view.ts';
 
 type Props = { readonly card: ModelCard | null; readonly say: ModelPageWords; readonly lang: Language };
@@ -30,12 +32,16 @@ export function LimitsSection({ card, say, lang }: Props) {
 function limitsOf({ tested, all }: ModelCard, say: ModelPageWords, lang: Language): readonly string[] {
   const [first, second] = tested.toSorted((a, b) => b.grade.n - a.grade.n);
   const share = (n: number) => `${wholePercent((100 * n) / Math.max(1, all.n), lang)}\u00A0%`;
+  const { n, coverage80 } = first?.grade ?? { n: 0, coverage80: null };
   return say.limits(
     tested.length,
     first?.name[lang] ?? '–',
     share(first?.grade.n ?? 0),
     second?.name[lang] ?? '–',
     share(second?.grade.n ?? 0),
+    countOf(Math.round(n * (coverage80 ?? 0)), n, say, lang),
+    countOf(first?.above ?? 0, n, say, lang),
+    first ? leanWords(first, say) : '',
   );
 }
 

@@ -103,13 +103,13 @@ export function ModelPage() {
             <p key={paragraph}>{paragraph}</p>
           ))}
         </ModelSection>
-        <BaselineSection {...common} />
-        <PartsSection {...common} />
         <TestSection {...common} />
         <Suspense fallback={<div className="model-place" />}>
           <PortSection card={card} say={say} view={view} onChange={change} />
         </Suspense>
         <LimitsSection {...common} />
+        <BaselineSection {...common} />
+        <PartsSection {...common} />
         <CheckSection say={say} view={view} />
       </main>
       <Footer lang={lang} theme={theme} dataDate={card?.dataDate ?? null} />

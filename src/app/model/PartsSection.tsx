@@ -4,6 +4,7 @@ import { listed } from '../../locale/numbers.ts';
 import type { LeverRange } from '../../series/model-card.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import { partFormulas } from './part-formulas.tsx';
+import { Equations } from './Equations.tsx';
 import { FormulaStep } from './FormulaStep.tsx';
 import { ModelSection } from './ModelSection.tsx';
 import { precise } from './say-numbers.ts';
@@ -19,15 +20,20 @@ export function PartsSection({ card, say, lang }: Props) {
   const { name, low, central, high, unit, from } = parts.columns;
   return (
     <ModelSection id="parts" say={say} lead={parts.lead}>
-      {steps.map((step) => (
-        <FormulaStep
-          key={step}
-          text={parts.steps[step]}
-          lines={partFormulas[step].lines}
-          named={partFormulas[step].symbols}
-          say={say}
-        />
+      {parts.plain.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
       ))}
+      <Equations say={say}>
+        {steps.map((step) => (
+          <FormulaStep
+            key={step}
+            text={parts.steps[step]}
+            lines={partFormulas[step].lines}
+            named={partFormulas[step].symbols}
+            say={say}
+          />
+        ))}
+      </Equations>
       {card === null ? (
         <p className="quiet">{say.loading}</p>
       ) : (

@@ -8,7 +8,8 @@ import { Choice } from '../controls/Choice.tsx';
 import { FigureOnPage } from '../FigureOnPage.tsx';
 import { Misses } from './Misses.tsx';
 import { ModelSection } from './ModelSection.tsx';
-import { ofHundred } from './say-numbers.ts';
+import { leanWords } from './lean-words.ts';
+import { countOf, ofHundred } from './say-numbers.ts';
 import type { ChangeView, ModelView } from './view.ts';
 
 const ScenarioPoint = lazy(async () => ({
@@ -65,11 +66,19 @@ export function PortSection({ card, say, view, onChange }: Props) {
 
 const behind: Parameters<typeof FigureOnPage>[0]['behind'] = (point) => <ScenarioPoint {...point} />;
 
-function gradeOf(card: ModelCard, { port: words }: ModelPageWords, { port, lang }: ModelView): string {
+function gradeOf(card: ModelCard, say: ModelPageWords, { port, lang }: ModelView): string {
+  const { port: words } = say;
   const found = card.tested.find((one) => one.port === port);
-  const name = found?.name[lang] ?? port;
   const { n, coverage80, errorVsNaive } = found?.grade ?? { n: 0, coverage80: null, errorVsNaive: null };
-  return n === 0 || errorVsNaive === null
-    ? words.tooFew(name)
-    : words.grade(name, inFull(n, lang), ofHundred(coverage80, lang), ofHundred(errorVsNaive, lang));
+  if (!found || n === 0 || errorVsNaive === null) return words.tooFew(found?.name[lang] ?? port);
+  const inside = countOf(Math.round(n * (coverage80 ?? 0)), n, say, lang);
+  const above = countOf(found.above, n, say, lang);
+  return words.grade(
+    found.name[lang],
+    inFull(n, lang),
+    inside,
+    above,
+    leanWords(found, say),
+    ofHundred(errorVsNaive, lang),
+  );
 }

@@ -4,7 +4,8 @@ import type { ModelPageWords } from '../../locale/scenarios/model-page-en.ts';
 import type { ModelGrade } from '../../series/model-card.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import { ModelSection } from './ModelSection.tsx';
-import { ofHundred } from './say-numbers.ts';
+import { PortGrades } from './PortGrades.tsx';
+import { ofHundred, shareOf } from './say-numbers.ts';
 import { Table, type TableRow } from './Table.tsx';
 
 type Props = { readonly card: ModelCard | null; readonly say: ModelPageWords; readonly lang: Language };
@@ -18,7 +19,7 @@ export function TestSection({ card, say, lang }: Props) {
         <p className="quiet">{say.loading}</p>
       </ModelSection>
     );
-  const { all, leftOut, overPandemic } = card;
+  const { all, heaviest, leftOut, overPandemic } = card;
   const hundred = (ratio: number | null) => ofHundred(ratio, lang);
   const over = overPandemic.reduce((sum, { n }) => sum + n, 0);
   const held = overPandemic.reduce((sum, { n, coverage80 }) => sum + Math.round(n * (coverage80 ?? 0)), 0);
@@ -32,10 +33,7 @@ export function TestSection({ card, say, lang }: Props) {
     head,
     cells: [
       inFull(grade.n, lang),
-      ...[grade.coverage50, grade.coverage80].map((share) => {
-        const count = hundred(share);
-        return count === null ? test.none : test.ofHundred(count);
-      }),
+      ...[grade.coverage50, grade.coverage80].map((share) => shareOf(share, grade.n, say, lang) ?? test.none),
       ...[grade.errorVsNaive, grade.errorVsDrift, grade.crpsVsNaive].map((ratio) => hundred(ratio) ?? test.none),
     ],
   });
@@ -47,7 +45,7 @@ export function TestSection({ card, say, lang }: Props) {
     >
       <p className="model-verdict">
         {test.says(
-          hundred(all.coverage80),
+          heldOf(card, say, lang),
           hundred(all.errorVsNaive),
           hundred(leftOut.coverage80),
           hundred(leftOut.errorVsNaive),
@@ -59,10 +57,15 @@ export function TestSection({ card, say, lang }: Props) {
         rows={[
           ...card.byHorizon.map((one) => row(String(one.horizon), String(one.horizon), one)),
           row('all', test.everyHorizon, all),
+          ...(heaviest ? [row('others', test.without(heaviest.tested.name[lang]), heaviest.others)] : []),
           row('unseen', test.unseen, leftOut),
         ]}
       />
-      <p>{test.fair}</p>
+      <p>
+        {test.fair} {heaviest && test.fairAmong(heaviest.tested.name[lang])}
+      </p>
+      <p>{test.fan}</p>
+      <PortGrades card={card} say={say} lang={lang} />
       <p>{test.pandemicLead(held, over)}</p>
       <Table
         caption={test.pandemic}
@@ -71,4 +74,11 @@ export function TestSection({ card, say, lang }: Props) {
       />
     </ModelSection>
   );
+}
+
+/** How many counts the band held, and how many without the port that was tested most. */
+function heldOf({ all, heaviest }: ModelCard, { test }: ModelPageWords, lang: Language): string {
+  const held = ({ n, coverage80 }: ModelGrade) =>
+    test.held(ofHundred(coverage80, lang), inFull(Math.round(n * (coverage80 ?? 0)), lang), inFull(n, lang));
+  return heaviest ? test.heldWithout(held(all), heaviest.tested.name[lang], held(heaviest.others)) : held(all);
 }

@@ -16,6 +16,7 @@ import { sheet } from '../sheet.ts';
 import { ring } from '../symbols.ts';
 import { changeMark, signOf, type Change } from './changes.ts';
 import { shorten, textWidth } from '../text.ts';
+import { adds, comes, cuts, expected } from './change-symbols.ts';
 
 type Row = { readonly series: Series; readonly ink: Ink; readonly y: number; readonly cells: readonly Presence[] };
 
@@ -187,10 +188,10 @@ function keyOf({ presence: cells, series }: SeriesSet, lang: Language): KeyItem[
     },
     there.length > points.length && { mark: 'line', text: say.onRecord },
     cells.some(isOnlyNoted) && { mark: 'provisional', text: say.noted },
-    has('comes') && { mark: 'comes', text: say.comes },
-    has('expected') && { mark: 'expected', text: say.expected },
-    has('adds') && { mark: 'adds', text: say.adds },
-    has('cuts') && { mark: 'cuts', text: say.cuts },
+    has('comes') && { mark: comes, text: say.comes },
+    has('expected') && { mark: expected, text: say.expected },
+    has('adds') && { mark: adds, text: say.adds },
+    has('cuts') && { mark: cuts, text: say.cuts },
     has('leaves') && { mark: 'cross', text: say.leaves },
   ];
   return items.filter((item) => item !== false);

@@ -11,19 +11,20 @@ import type { PastForecast } from '../../series/what-if.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import { measuresFor, round } from '../frame.ts';
-import { bandOpacity, type KeyItem } from '../key.ts';
-import { lineStyle, seriesMarks } from '../line-marks.ts';
+import { dots, type KeyItem } from '../key.ts';
+import { lineStyle } from '../line-marks.ts';
 import type { Place } from '../place.ts';
 import type { Ink, Mark, Scene, ScenePoint, SceneSize } from '../scene.ts';
 import { sheet } from '../sheet.ts';
 import { circle } from '../symbols.ts';
 import { wrap } from '../text.ts';
 import { timeFrame } from '../time-frame.ts';
-import { timeKey } from '../time-key.ts';
+import { countedKey, countedMarks } from './counted.ts';
+import { bandOpacity, darkBand, lightBand, outside } from './key-symbols.ts';
 
 /**
  * Returns what was counted as a line, and behind each count the forecast of its year made so many years before: a light bar that holds eight futures in
- * ten, a darker one that holds half, a tick at the middle; open bars where a pandemic lies between. A count outside its bar has a ring around it.
+ * ten, a darker one that holds half, dots across its median; open bars where a pandemic lies between. A count outside its bar has a ring around it.
  */
 export function backtest(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
   const { lang } = spec;
@@ -46,7 +47,7 @@ export function backtest(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scen
   return frame.scene(
     [
       ...forecasts.flatMap((one) => barMarks(one, place, half, ink)),
-      ...seriesMarks(observed, ink, place, new Set(), { ...style, width: style.width * 0.5 }),
+      ...countedMarks(observed, ink, place, { ...style, width: style.width * 0.5 }),
       ...forecasts
         .filter((one) => missOf(one).side !== 'within')
         .map((one): Mark => ({
@@ -73,15 +74,12 @@ function barMarks(
     `M${round(x - wide)},${round(place.y(high))}H${round(x + wide)}V${round(place.y(low))}H${round(x - wide)}z`;
   const [outer, inner] = [box(p10, p90, half * 0.62), box(p25, p75, half)];
   const tick = `M${round(x - half - 1)},${round(place.y(p50))}H${round(x + half + 1)}`;
-  if (breaks)
-    return [
-      { ...own, kind: 'path', d: outer, stroke: ink, fill: 'paper', width: 1, dash: '2 2' },
-      { ...own, kind: 'path', d: tick, stroke: ink, width: 1.2 },
-    ];
+  const median = { ...own, kind: 'path', d: tick, stroke: 'muted', width: 1.8, dash: dots } as const;
+  if (breaks) return [{ ...own, kind: 'path', d: outer, stroke: ink, fill: 'paper', width: 1, dash: '2 2' }, median];
   return [
     { ...own, kind: 'path', d: outer, fill: ink, opacity: bandOpacity.light * 1.3 },
     { ...own, kind: 'path', d: inner, fill: ink, opacity: bandOpacity.dark * 1.3 },
-    { ...own, kind: 'path', d: tick, stroke: ink, width: 1.6 },
+    median,
   ];
 }
 
@@ -120,14 +118,12 @@ function keyOf(set: SeriesSet, lang: Language): KeyItem[] {
   const say = scenarioWords[lang].backtest.key;
   const forecasts = set.whatIf?.pastForecasts ?? [];
   const calm = forecasts.some(({ breaks }) => !breaks);
-  const states = timeKey({ ...set, series: set.series.slice(0, 1) }, lang).filter(({ mark }) => mark !== 'counted');
   const items: (KeyItem | false)[] = [
-    { mark: 'counted', text: say.counted },
-    ...states,
-    forecasts.some((one) => missOf(one).side !== 'within') && { mark: 'outside', text: say.outside },
-    { mark: 'tick', text: say.middle },
-    calm && { mark: 'dark-band', text: say.half },
-    calm && { mark: 'light-band', text: say.most },
+    ...countedKey(set, say.counted, lang),
+    forecasts.some((one) => missOf(one).side !== 'within') && { mark: outside, text: say.outside },
+    { mark: 'dotted-line', text: say.middle },
+    calm && { mark: darkBand, text: say.half },
+    calm && { mark: lightBand, text: say.most },
     forecasts.some(({ breaks }) => breaks) && { mark: 'said-bar', text: say.breaks },
   ];
   return items.filter((item) => item !== false);

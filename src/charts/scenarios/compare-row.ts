@@ -8,7 +8,7 @@ import type { SeriesSet } from '../../series/series-set.ts';
 import type { FanYear, ScenarioShown } from '../../series/what-if.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import { round, type Measures, type Plot } from '../frame.ts';
-import { bandOpacity } from '../key.ts';
+import { bandOpacity } from './key-symbols.ts';
 import type { Ink, Mark, ScenePoint } from '../scene.ts';
 import { diamond, dot } from '../symbols.ts';
 import { textWidth } from '../text.ts';

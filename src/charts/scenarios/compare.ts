@@ -16,6 +16,7 @@ import { sheet } from '../sheet.ts';
 import { wrap } from '../text.ts';
 import { aimOf, barMarks, pointOf, rowWords, type Row } from './compare-row.ts';
 import { heightOf, lineMarks, wordsOf } from './compare-words.ts';
+import { darkBand, lightBand } from './key-symbols.ts';
 
 /**
  * Returns a row a scenario on one axis: the bar that holds eight futures in ten, a thicker one that holds half, a tick at their middle, the count it
@@ -128,8 +129,8 @@ function keyOf(set: SeriesSet, lang: Language): KeyItem[] {
   const years = [...new Set(scenarios.map(({ base }) => base.year))].toSorted((a, b) => a - b);
   const isCounted = scenarios.some(({ base }) => !base.atLeast);
   return [
-    { mark: 'dark-band', text: say.key.half },
-    { mark: 'light-band', text: say.key.most },
+    { mark: darkBand, text: say.key.half },
+    { mark: lightBand, text: say.key.most },
     ...(isGuests || !isCounted ? [] : [{ mark: 'counted', text: say.countedIn(years.join(', ')) } as const]),
     ...(isGuests || scenarios.every(({ base }) => !base.atLeast)
       ? []

@@ -7,22 +7,22 @@ import { modelStep } from '../../series/model-step.ts';
 import type { SeriesSet } from '../../series/series-set.ts';
 import type { FanYear, ScenarioShown } from '../../series/what-if.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
-import type { Plot } from '../frame.ts';
 import { round } from '../frame.ts';
-import { bandOpacity, dots, type KeyItem } from '../key.ts';
-import { lineStyle, seriesMarks } from '../line-marks.ts';
+import { dashes, dots, type KeyItem } from '../key.ts';
+import { lineStyle } from '../line-marks.ts';
 import type { Place } from '../place.ts';
 import type { Ink, Mark, Scene, ScenePoint, SceneSize } from '../scene.ts';
 import { scenePoints } from '../scene-points.ts';
-import { diamond } from '../symbols.ts';
-import { textWidth } from '../text.ts';
 import { timeFrame } from '../time-frame.ts';
-import { timeKey } from '../time-key.ts';
+import { aimMarks } from './aim-words.ts';
+import { countedKey, countedMarks } from './counted.ts';
 import { futureDots } from './futures.ts';
+import { bandOpacity, darkBand, futures, lightBand } from './key-symbols.ts';
 
 /**
  * Returns what was counted as a line, and from its base on the futures of a scenario: a light band that holds eight in ten, a dark one that holds
- * half, a dotted line through their middle, twenty dots in the year of the aim, and what was counted since laid over it.
+ * half, a dotted line through their median, a dashed one where the port by itself would be, twenty dots in the year of the aim, and what was counted
+ * since laid over it. Lines of the model are grey and never solid.
  */
 export function fan(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
   const { lang } = spec;
@@ -39,11 +39,18 @@ export function fan(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
     { ...set, series: [observed, { ...modelled, name: model }] },
     spec,
     size,
-    keyOf(set, shown, spec, aim !== null),
+    keyOf(
+      set,
+      shown,
+      spec,
+      aim !== null,
+      years.some(({ year }) => year === shown.year),
+    ),
     [...years.map(({ p90 }) => p90), ...(aim ? [aim.value] : [])],
   );
   const { measures, inks, place, plot } = frame;
   const ink = inks.get(observed.id) ?? 'entity-0';
+  const ofModel = inks.get(modelled.id) ?? 'entity-0';
   const own = { series: modelled.id, mark: 'line' } as const;
   const based = fromBase(shown, years, observed.points, set.from);
   const middle = line<FanYear>(
@@ -56,6 +63,8 @@ export function fan(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
   ).digits(1);
   const byItself = shown.alone.filter(({ year }) => year >= set.from && year <= set.to);
   const seen = years.some(({ year }) => year === shown.year);
+  const heights = based.map(({ year, p90 }) => ({ year, value: p90 }));
+  const highest = { year: shown.year, value: Math.max(0, ...shown.dots) };
   return frame.scene(
     [
       band(
@@ -71,10 +80,10 @@ export function fan(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
         bandOpacity.dark,
       ),
       ...(byItself.length > 1
-        ? [{ ...own, kind: 'path', d: alone(byItself) ?? '', stroke: 'muted', width: 1.4 } as const]
+        ? [{ ...own, kind: 'path', d: alone(byItself) ?? '', stroke: 'muted', width: 1.2, dash: dashes } as const]
         : []),
       ...(based.length > 1
-        ? [{ ...own, kind: 'path', d: middle(based) ?? '', stroke: ink, width: 2.2, dash: dots } as const]
+        ? [{ ...own, kind: 'path', d: middle(based) ?? '', stroke: ofModel, width: 2.2, dash: dots } as const]
         : []),
       ...(seen
         ? futureDots(shown.dots, {
@@ -87,8 +96,14 @@ export function fan(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene {
             ink: 'ink',
           })
         : []),
-      ...seriesMarks(observed, ink, place, new Set(), lineStyle(set, measures)),
-      ...(aim && seen ? aimMarks(aim, place, plot, measures.small, say.aim(spoken(aim.value, lang), aim.year)) : []),
+      ...countedMarks(observed, ink, place, lineStyle(set, measures)),
+      ...(aim && seen
+        ? aimMarks(
+            aim,
+            { place, plot, size: measures.small, counted: observed.points, heights, highest },
+            say.aim(spoken(aim.value, lang), aim.year),
+          )
+        : []),
     ],
     [
       ...scenePoints({ ...set, series: [observed] }, lang, inks, place),
@@ -184,45 +199,22 @@ function aimPoint(
   };
 }
 
-/** An aim is hollow and never joined to what was counted; its words stand where the plot has room beside it. */
-function aimMarks(
-  { value, year }: { readonly value: number; readonly year: number },
-  place: Place,
-  plot: Plot,
-  size: number,
-  text: string,
-): Mark[] {
-  const [x, y] = [round(place.x(year)), round(place.y(value))];
-  const width = textWidth(text, size, 600);
-  const isLeft = x - width - 14 > plot.left;
-  return [
-    { kind: 'path', mark: 'said', d: `M${plot.left},${y}H${x}`, stroke: 'ink', width: 1, dash: '2 4' },
-    { ...diamond(x, y, size * 0.5, 'ink', false), mark: 'said' },
-    {
-      kind: 'text',
-      mark: 'said',
-      x: isLeft ? x - 12 : plot.left + 4,
-      y: round(y - size * 0.55),
-      text,
-      size,
-      weight: 600,
-      anchor: isLeft ? 'end' : 'start',
-      ink: 'ink',
-      halo: true,
-    },
-  ];
-}
-
-function keyOf(set: SeriesSet, shown: ScenarioShown, { lang }: ChartSpec, hasAim: boolean): KeyItem[] {
+function keyOf(
+  set: SeriesSet,
+  shown: ScenarioShown,
+  { lang }: ChartSpec,
+  hasAim: boolean,
+  hasDots: boolean,
+): KeyItem[] {
   const say = scenarioWords[lang].fan;
-  const states = timeKey({ ...set, series: set.series.slice(0, 1) }, lang).filter(({ mark }) => mark !== 'counted');
+  const isGuests = set.unit === 'guests';
   return [
-    { mark: 'counted', text: say.counted },
-    ...states,
+    ...countedKey(set, say.counted, lang),
     { mark: 'dotted-line', text: say.median },
-    { mark: 'dark-band', text: say.half },
-    { mark: 'light-band', text: say.most },
-    ...(shown.alone.length > 0 ? [{ mark: 'thin-line', text: say.alone } as const] : []),
+    { mark: darkBand, text: say.half },
+    { mark: lightBand, text: say.most },
+    ...(shown.alone.length > 0 ? [{ mark: 'dashed-line', text: say.alone } as const] : []),
     ...(hasAim ? [{ mark: 'said', text: say.target } as const] : []),
+    ...(hasDots ? [{ mark: futures, text: isGuests || !shown.target ? say.dot : say.dotAim } as const] : []),
   ];
 }

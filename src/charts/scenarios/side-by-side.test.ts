@@ -64,7 +64,7 @@ test('a scenario set against itself differs by nothing, in words, table and file
   ).toEqual(['0', '0', '0', 'no difference in any future']);
   const scene = await draw(set, spec, { width: 960 });
   const csv = await render({ spec, notes, set, scene }, 'csv');
-  expect(csv).toContain('scenario-2,Plain (2),0,0,0,0,0,1,2020');
+  expect(csv).toContain('scenario-2,Plain (2),0,0,0,0,1,0,1,2020');
 });
 
 test('the title names the scenario that gives most, the one that gives least, or both', () => {
@@ -98,17 +98,15 @@ test('guests are fewer than the movements they make, in the difference too', () 
 
 test('one scenario alone is told by its own odds, and that there is nothing to set it against', async () => {
   const { spec, set } = compared('plain');
-  expect(describe(spec, set).subtitle).toContain('There is no second scenario to set this one against');
+  expect(describe(spec, set).subtitle).toContain('There is no second scenario to compare this one with');
   const scene = await draw(set, spec, { width: 960 });
-  expect(scene.marks.some((mark) => mark.kind === 'text' && mark.text === 'Nothing to set it against')).toBe(true);
+  expect(scene.marks.some((mark) => mark.kind === 'text' && mark.text === 'Nothing to compare it with')).toBe(true);
 });
 
 test('a scenario that says nothing of the year of the first is not set against it', () => {
   const { spec, set } = compared('plain.later');
   expect(set.whatIf?.scenarios[1]?.difference).toBeNull();
-  expect(describe(spec, set).title).toBe(
-    '“Plain” and “Later” tell of different years: there is nothing to set against each other',
-  );
+  expect(describe(spec, set).title).toBe('“Plain” and “Later” tell of different years: there is nothing to compare');
   expect(set.notes.map(({ code }) => code)).toContain('several-bases');
 });
 

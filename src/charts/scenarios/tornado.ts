@@ -9,7 +9,8 @@ import type { ScenarioShown } from '../../series/what-if.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import { inksOf } from '../colour.ts';
 import { measuresFor, round, type Plot } from '../frame.ts';
-import { bandOpacity, type KeyItem } from '../key.ts';
+import { type KeyItem } from '../key.ts';
+import { bandOpacity } from './key-symbols.ts';
 import { emptyRows, lyingAxis } from '../lying-axis.ts';
 import { rowStep } from '../rows.ts';
 import type { Ink, Mark, Scene, ScenePoint, SceneSize } from '../scene.ts';
@@ -101,13 +102,17 @@ export function tornado(set: SeriesSet, spec: ChartSpec, size: SceneSize): Scene
     points: shown ? rows.map((row) => pointOf(row, shown, ink, series, spec)) : [],
   };
 
-  /** The line that bars lie around, its value above it, and what the column of numbers tells. */
+  /** The line that bars lie around, on a phone only beside them, its value above it, and what the column of numbers tells. */
   function centralMarks(x: number, text: string): Mark[] {
     const wide = textWidth(text, small, 600) / 2;
     const middle = Math.max(pad + wide, Math.min(x, size.width - pad - apartRoom - wide));
     const common = { kind: 'text', y: round(plot.top - small * 0.6), size: small } as const;
+    const beyond = half + small * 0.3;
+    const d = compact
+      ? rows.map(({ y }) => `M${x},${round(y - beyond)}V${round(y + beyond)}`).join('')
+      : `M${x},${round(plot.top - small * 0.3)}V${plot.bottom}`;
     return [
-      { kind: 'path', d: `M${x},${round(plot.top - small * 0.3)}V${plot.bottom}`, stroke: 'ink', width: 1.4 },
+      { kind: 'path', d, stroke: 'ink', width: 1.4 },
       { ...common, x: round(middle), text, weight: 600, anchor: 'middle', ink: 'ink' },
       { ...common, x: round(size.width - pad), text: say.width, weight: 400, anchor: 'end', ink: 'muted' },
     ];

@@ -59,15 +59,18 @@ export function connectors(bars: readonly Bar[]): Mark[] {
   });
 }
 
-/** Returns a dotted line down to the diamond of an aim, where there is one. */
-export function aimLine(bars: readonly Bar[], top: number): Mark[] {
+/** Returns a dotted line down to the diamond of an aim, where there is one; only beside the bars where words stand between them. */
+export function aimLine(bars: readonly Bar[], top: number, isBetweenWords: boolean): Mark[] {
   const aim = bars.find(({ part }) => part === 'distance');
+  const beside = bars.filter(({ part }) => part !== 'distance');
   return aim
     ? [
         {
           kind: 'path',
           mark: 'said',
-          d: `M${aim.to},${top}V${round(aim.y - aim.half)}`,
+          d: isBetweenWords
+            ? beside.map(({ y, half }) => `M${aim.to},${round(y - half)}V${round(y + half)}`).join('')
+            : `M${aim.to},${top}V${round(aim.y - aim.half)}`,
           stroke: 'ink',
           width: 1,
           dash: '2 4',

@@ -95,7 +95,7 @@ test('title and subtitle say what brings and takes, that these are means, and of
   }));
   const { title, subtitle } = describe(spec, one);
   expect(title.replaceAll('\u00A0', ' ')).toBe(
-    'Three returns: on average by 2020 growth by itself brings 400,000, ships lost take 60,000, limits turn away 40,000; 200,000 short of the aim',
+    'Three returns: on average by 2020 growth by itself brings 400,000, ships lost take 60,000, limits turn away 40,000; the mean is 200,000 short of the aim',
   );
   expect(subtitle).toContain('Means of 10,000 futures');
 });

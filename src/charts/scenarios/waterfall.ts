@@ -76,7 +76,7 @@ export function waterfall(set: SeriesSet, spec: ChartSpec, size: SceneSize): Sce
     plot,
     marks: [
       ...(said.length > 0 ? axis.marks(small) : [emptyRows(plot, label, figureWords[lang].figure.noFigure)]),
-      ...aimLine(bars, plot.top),
+      ...aimLine(bars, plot.top, compact),
       ...connectors(bars),
       ...bars.flatMap(barOf),
       ...said.flatMap((one, at) => wordsOf(one, names[at] ?? [], bars[at]?.y ?? 0)),

@@ -15,7 +15,7 @@ export const take: TakeWords = {
         'Un seul fichier avec l’image, le tableau et la citation, tels qu’aujourd’hui. Il marche sans réseau, sans scripts et dans tout cadre.',
     },
     scenarioWeight:
-      'Une figure vivante de scénarios emporte le modèle et pèse environ 150\u202Fko\u202F; une figure figée, environ 10\u202Fko.',
+      'Une figure vivante de scénarios emporte le modèle, les données et la police\u202F: environ 150\u202Fko en Brotli, 175\u202Fko en gzip. Une figure figée est un fichier d’environ 40\u202Fko, 10\u202Fko en gzip.',
     options: 'Pour la figure emportée seulement. Laissez vide pour garder ce qui est écrit en gris.',
     languages: { fr: 'Français', en: 'English' },
     source: 'Ligne des sources',

@@ -63,7 +63,8 @@ export function compareSubtitle({ lang }: ChartSpec, set: SeriesSet): string {
   if (!first) return '';
   const unit = say.unit[set.unit === 'guests' ? 'guests' : 'movements'];
   const write = scenarios.length === 1 ? say.compare.subtitleAlone : say.compare.subtitle;
-  return write(portsOf(scenarios, lang), unit, first.year, inFull(first.draws, lang));
+  const told = write(portsOf(scenarios, lang), unit, first.year, inFull(first.draws, lang));
+  return hasOtherAims(scenarios) ? `${told}. ${say.compare.otherAims}` : told;
 }
 
 /** Returns the text alternative: each scenario with its interval, the odds of its aim, and how it differs from the first. */
@@ -155,6 +156,12 @@ function differenceCells(one: ScenarioShown, at: number, count: number, lang: La
     return number(tidy === 0 ? text : `${tidy > 0 ? '+' : '\u2212'}${text}`);
   };
   return [signed(by.p50), signed(by.p10), signed(by.p90), words(sayInFutures(by, lang))];
+}
+
+/** Whether odds that stand beside one another are of different aims. */
+function hasOtherAims(scenarios: readonly ScenarioShown[]): boolean {
+  const aims = scenarios.flatMap(({ target }) => (target ? [`${target.value} ${target.year}`] : []));
+  return new Set(aims).size > 1;
 }
 
 function portsOf(scenarios: readonly ScenarioShown[], lang: Language): string {

@@ -4,14 +4,16 @@ import type { Step } from '../../series/what-if.ts';
 /** Words of figures of scenarios. */
 export const scenarioWords = {
   fan: {
-    reaches: (name: string, futures: string, isOne: boolean, value: string, year: number) =>
-      `${name}: ${futures} ${isOne ? 'reaches' : 'reach'} ${value} in ${year}`,
+    reaches: (name: string, futures: string, how: 'none' | 'one' | 'several', value: string, year: number) =>
+      `${name}: ${futures} ${how === 'several' ? 'reach' : 'reaches'} ${value} in ${year}`,
     lies: (name: string, low: string, high: string, year: number) =>
       `${name}: between ${low} and ${high} in ${year} in 16 futures of 20`,
     subtitle: (port: string, unit: string, base: string, year: number, draws: string) =>
-      `${port}, ${unit}: what may come after the ${base} of ${year}, by a model, not a count. Of ${draws} futures half lie in the dark band, eight in ten in the light one`,
+      `${port}, ${unit}: what may come, starting from ${base} in ${year}, by a model, not a count. Of ${draws} futures half lie in the dark band, eight in ten in the light one`,
     atLeast: (value: string) => `at least ${value}`,
-    median: 'as many futures above as below',
+    median: 'median: as many futures above as below',
+    dot: '1 future in 20 each',
+    dotAim: '1 future in 20 each, full where it reaches the aim',
     half: 'half of the futures',
     most: 'eight futures in ten',
     alone: 'the port by itself',
@@ -30,11 +32,11 @@ export const scenarioWords = {
       counted: 'Counted',
       p10: 'Low (1 in 10 below)',
       p25: '1 in 4 below',
-      p50: 'Middle',
+      p50: 'Median',
       p75: '1 in 4 above',
       p90: 'High (1 in 10 above)',
-      guests50: 'People, middle',
-      lost50: 'Turned away, middle',
+      guests50: 'People, median',
+      lost50: 'Turned away, median',
       alone: 'Port by itself',
     },
     notModelled: 'before the scenario',
@@ -72,10 +74,10 @@ export const scenarioWords = {
       `${value} ${side === 'more' ? 'more' : 'fewer'} ${unit}`,
     against: (name: string) => `Against ${name}`,
     againstIt: (value: string, name: string) => `${value} against ${name}`,
-    first: 'the others are set against it',
-    alone: 'nothing to set it against',
+    first: 'the others are compared with it',
+    alone: 'nothing to compare it with',
     told: (year: number) => `in ${year}`,
-    otherYear: (year: number) => `told for ${year}: not set against the first`,
+    otherYear: (year: number) => `told for ${year}, another year than the first: no difference to give`,
     odds: (value: string, year: number, futures: string) => `Aim of ${value} in ${year}: ${futures}`,
     noAim: 'no aim',
     title: {
@@ -87,12 +89,13 @@ export const scenarioWords = {
         `${best} gives most, ${more} in ${year} than ${first}; ${worst} gives least, ${less} fewer`,
       nearly: (names: string, year: number) => `${names} give nearly the same in ${year}`,
       same: (names: string) => `${names}: no difference in any future`,
-      apart: (names: string) => `${names} tell of different years: there is nothing to set against each other`,
+      apart: (names: string) => `${names} tell of different years: there is nothing to compare`,
     },
     subtitle: (ports: string, unit: string, year: number, draws: string) =>
-      `${ports}, ${unit} in ${year}, by a model, not a count: ${draws} futures with the same luck for every scenario, set against each other future by future`,
+      `${ports}, ${unit} in ${year}, by a model, not a count: ${draws} futures. In each one all scenarios meet the same good and bad years, and the difference is taken future by future`,
+    otherAims: 'Their aims differ: the odds of one cannot be compared with those of another',
     subtitleAlone: (port: string, unit: string, year: number, draws: string) =>
-      `${port}, ${unit} in ${year}, by a model, not a count: ${draws} futures. There is no second scenario to set this one against`,
+      `${port}, ${unit} in ${year}, by a model, not a count: ${draws} futures. There is no second scenario to compare this one with`,
     key: { half: 'half of the futures', most: 'eight futures in ten', aim: 'aim' },
     countedIn: (years: string) => `counted in ${years}`,
     base: (year: number, value: string) => `counted in ${year}: ${value}`,
@@ -100,7 +103,7 @@ export const scenarioWords = {
     altRow: (name: string, middle: string, year: number, low: string, high: string) =>
       `${name}: ${middle} in ${year}, eight futures in ten between ${low} and ${high}.`,
     columns: {
-      difference: (name: string) => `Difference from ${name}, middle`,
+      difference: (name: string) => `Difference from ${name}, median`,
       low: 'Difference, low (1 in 10 below)',
       high: 'Difference, high (1 in 10 above)',
       futures: 'In how many futures',
@@ -111,7 +114,7 @@ export const scenarioWords = {
       port: 'Port',
     },
     paired:
-      'Differences are taken future by future, so that the middle of the differences is not the difference of the middles.',
+      'Differences are taken future by future, so that the median of the differences is not the difference of the medians.',
   },
   backtest: {
     forecast: 'Forecast of the model',
@@ -137,7 +140,7 @@ export const scenarioWords = {
     key: {
       counted: 'counted',
       outside: 'counted, outside the band',
-      middle: 'middle of the forecast',
+      middle: 'median of the forecast',
       half: 'half of the futures',
       most: 'eight futures in ten',
       breaks: 'forecast with a pandemic between',
@@ -150,7 +153,7 @@ export const scenarioWords = {
     breaks: 'a pandemic between',
     noBreak: 'no',
     from: (year: number) => `said from the counts up to ${year}`,
-    middle: (value: string) => `middle of the forecast: ${value}`,
+    middle: (value: string) => `median of the forecast: ${value}`,
     counted: (value: string) => `${value} counted`,
     alt: (port: string, from: number, to: number, ahead: string) =>
       `Forecasts of the model made ${ahead} before, beside what was counted. ${port}, ${from} to ${to}.`,
@@ -159,7 +162,7 @@ export const scenarioWords = {
     altYear: (year: number, where: string) => `${year}, ${where}`,
     columns: {
       origin: 'Counts up to',
-      p50: 'Forecast, middle',
+      p50: 'Forecast, median',
       counted: 'Counted',
       where: 'Where the count fell',
       breaks: 'Pandemic between',

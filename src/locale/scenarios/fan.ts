@@ -6,7 +6,7 @@ import { inFull, spoken } from '../numbers.ts';
 import { sayPoint } from '../say.ts';
 import type { FigureTable, TableCell } from '../table.ts';
 import { figureWords } from '../figure-words.ts';
-import { isOneFuture, sayFutures, spokenModelled } from './say.ts';
+import { countOfFutures, sayFutures, spokenModelled } from './say.ts';
 import { scenarioWords } from './words.ts';
 
 /** Returns what a fan opens with: the odds of the aim, else where most futures lie in the last year. */
@@ -21,7 +21,7 @@ function findingOf({ name, target, fan }: ScenarioShown, lang: ChartSpec['lang']
     return say.reaches(
       name[lang],
       sayFutures(target.probability, lang),
-      isOneFuture(target.probability),
+      countOfFutures(target.probability),
       spoken(target.value, lang),
       target.year,
     );

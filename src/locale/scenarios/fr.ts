@@ -3,13 +3,15 @@ import { tornado, waterfall } from './weighing-fr.ts';
 
 export const scenarioWords: ScenarioWords = {
   fan: {
-    reaches: (name, futures, isOne, value, year) =>
-      `${name}\u202F: ${futures} ${isOne ? 'atteint' : 'atteignent'} ${value} en ${year}`,
+    reaches: (name, futures, how, value, year) =>
+      `${name}\u202F: ${futures} ${how === 'several' ? 'atteignent' : how === 'one' ? 'atteint' : 'n’atteint'} ${value} en ${year}`,
     lies: (name, low, high, year) => `${name}\u202F: entre ${low} et ${high} en ${year} dans 16 avenirs sur 20`,
     subtitle: (port, unit, base, year, draws) =>
-      `${port}, ${unit}\u202F: ce qui peut suivre les ${base} de ${year}, selon un modèle et non un comptage. Sur ${draws} avenirs, la moitié est dans la bande foncée, huit sur dix dans la claire`,
+      `${port}, ${unit}\u202F: ce qui peut suivre, à partir ${base.startsWith('au') ? 'd’' : 'de '}${base} en ${year}, selon un modèle et non un comptage. Sur ${draws} avenirs, la moitié est dans la bande foncée, huit sur dix dans la claire`,
     atLeast: (value) => `au moins ${value}`,
-    median: 'autant d’avenirs au-dessus qu’au-dessous',
+    median: 'médiane\u202F: autant d’avenirs au-dessus qu’au-dessous',
+    dot: '1 avenir sur 20 chacun',
+    dotAim: '1 avenir sur 20 chacun, plein s’il atteint l’objectif',
     half: 'la moitié des avenirs',
     most: 'huit avenirs sur dix',
     alone: 'le port de lui-même',
@@ -26,11 +28,11 @@ export const scenarioWords: ScenarioWords = {
       counted: 'Compté',
       p10: 'Bas (1 sur 10 au-dessous)',
       p25: '1 sur 4 au-dessous',
-      p50: 'Milieu',
+      p50: 'Médiane',
       p75: '1 sur 4 au-dessus',
       p90: 'Haut (1 sur 10 au-dessus)',
-      guests50: 'Personnes, milieu',
-      lost50: 'Refusés, milieu',
+      guests50: 'Personnes, médiane',
+      lost50: 'Refusés, médiane',
       alone: 'Port de lui-même',
     },
     notModelled: 'avant le scénario',
@@ -70,7 +72,7 @@ export const scenarioWords: ScenarioWords = {
     first: 'les autres lui sont comparés',
     alone: 'rien à quoi le comparer',
     told: (year) => `en ${year}`,
-    otherYear: (year) => `raconté pour ${year}\u202F: pas comparé au premier`,
+    otherYear: (year) => `donné pour ${year}, une autre année que le premier\u202F: pas d’écart à donner`,
     odds: (value, year, futures) => `Objectif de ${value} en ${year}\u202F: ${futures}`,
     noAim: 'pas d’objectif',
     title: {
@@ -81,10 +83,11 @@ export const scenarioWords: ScenarioWords = {
         `${best} donne le plus, ${more} en ${year} que ${first}\u202F; ${worst} donne le moins, ${less} de moins`,
       nearly: (names, year) => `${names} donnent presque autant en ${year}`,
       same: (names) => `${names}\u202F: aucun écart dans aucun avenir`,
-      apart: (names) => `${names} racontent des années différentes\u202F: il n’y a rien à comparer`,
+      apart: (names) => `${names} portent sur des années différentes\u202F: il n’y a rien à comparer`,
     },
     subtitle: (ports, unit, year, draws) =>
-      `${ports}, ${unit} en ${year}, selon un modèle et non un comptage\u202F: ${draws} avenirs, les mêmes hasards pour chaque scénario, comparés avenir par avenir`,
+      `${ports}, ${unit} en ${year}, selon un modèle et non un comptage\u202F: ${draws} avenirs. Dans chacun, tous les scénarios rencontrent les mêmes bonnes et mauvaises années, et l’écart est pris avenir par avenir`,
+    otherAims: 'Leurs objectifs diffèrent\u202F: les chances de l’un ne se comparent pas à celles d’un autre',
     subtitleAlone: (port, unit, year, draws) =>
       `${port}, ${unit} en ${year}, selon un modèle et non un comptage\u202F: ${draws} avenirs. Il n’y a pas de second scénario à quoi comparer celui-ci`,
     key: { half: 'la moitié des avenirs', most: 'huit avenirs sur dix', aim: 'objectif' },
@@ -94,7 +97,7 @@ export const scenarioWords: ScenarioWords = {
     altRow: (name, middle, year, low, high) =>
       `${name}\u202F: ${middle} en ${year}, huit avenirs sur dix entre ${low} et ${high}.`,
     columns: {
-      difference: (name) => `Écart avec ${name}, milieu`,
+      difference: (name) => `Écart avec ${name}, médiane`,
       low: 'Écart bas (1 sur 10 au-dessous)',
       high: 'Écart haut (1 sur 10 au-dessus)',
       futures: 'Dans combien d’avenirs',
@@ -105,7 +108,7 @@ export const scenarioWords: ScenarioWords = {
       port: 'Port',
     },
     paired:
-      'Les écarts sont pris avenir par avenir\u202F: le milieu des écarts n’est donc pas l’écart entre les milieux.',
+      'Les écarts sont pris avenir par avenir\u202F: la médiane des écarts n’est donc pas l’écart entre les médianes.',
   },
   backtest: {
     forecast: 'Prévision du modèle',
@@ -130,7 +133,7 @@ export const scenarioWords: ScenarioWords = {
     key: {
       counted: 'compté',
       outside: 'compté, hors de la bande',
-      middle: 'milieu de la prévision',
+      middle: 'médiane de la prévision',
       half: 'la moitié des avenirs',
       most: 'huit avenirs sur dix',
       breaks: 'prévision avec une pandémie entre-temps',
@@ -143,7 +146,7 @@ export const scenarioWords: ScenarioWords = {
     breaks: 'une pandémie entre-temps',
     noBreak: 'non',
     from: (year) => `dit d’après les comptages jusqu’en ${year}`,
-    middle: (value) => `milieu de la prévision\u202F: ${value}`,
+    middle: (value) => `médiane de la prévision\u202F: ${value}`,
     counted: (value) => `${value} comptés`,
     alt: (port, from, to, ahead) =>
       `Prévisions du modèle faites ${ahead} plus tôt, à côté de ce qui a été compté. ${port}, ${from} à ${to}.`,
@@ -152,7 +155,7 @@ export const scenarioWords: ScenarioWords = {
     altYear: (year, where) => `${year}, ${where}`,
     columns: {
       origin: 'Comptages jusqu’en',
-      p50: 'Prévision, milieu',
+      p50: 'Prévision, médiane',
       counted: 'Compté',
       where: 'Où tombe le comptage',
       breaks: 'Pandémie entre-temps',

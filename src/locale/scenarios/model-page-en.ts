@@ -10,14 +10,17 @@ export const modelPage = {
   loading: 'Preparing…',
   theme: 'Colours',
   figures: 'See the scenarios',
+  equations: 'For those who want the equations',
+  of: (count: string, n: string) => `${count} of ${n}`,
+  ofHundred: (count: string) => `${count} in 100`,
   sections: {
     what: 'In five sentences',
     unit: 'What is counted',
-    baseline: 'If nobody acts',
-    parts: 'Moves, limits, blows',
     test: 'The test',
     port: 'Port by port',
     limits: 'What it cannot do',
+    baseline: 'If nobody acts',
+    parts: 'Moves, limits, blows',
     check: 'Check it yourself',
   },
   what: {
@@ -38,10 +41,16 @@ export const modelPage = {
   },
   unit: [
     'Ports count passenger movements: a guest who starts and ends a cruise here is counted twice, once aboard and once ashore; a visitor in transit once. The model reckons in movements and says so.',
-    'Each future is told in people as well, each person once. The homeport share s is the last one published for the port, between the least and the most ever published; where none was, anything from none to all.',
+    'Each future is told in people as well, each person once. The homeport share is the last one published for the port, between the least and the most ever published; where none was, anything from none to all.',
     'A year is the port’s own, as its counts are: Miami’s ends in September. A year known only as “at least” may be the beginning of a scenario; every answer then says “at least”.',
   ],
   baseline: {
+    plain: [
+      'A port goes on growing as it did of late: recent years weigh more, and growth slows where the port has become large. Years of the pandemic, and years that count something else than the one before, are left out.',
+      'The fewer years a port has, the more it is expected to grow like the others; and the farther ahead, the more like the world’s fleet.',
+      'Each year then brings a surprise like those of the past: part of it lasts, part of it is of that year alone. Very bad years are rare, but they come.',
+      'After a pandemic the port first makes its way back to where it was, and the doubt is wider.',
+    ],
     lead: 'Growth is reckoned in logarithms, so that a port that doubles and one that halves are as far from where they were.',
     steps: {
       path: 'Traffic in h years is that of the base year, plus the growth expected, plus the surprises so far.',
@@ -86,7 +95,7 @@ export const modelPage = {
       lost: 'movements that an average day loses',
       average: 'movements of an average day',
       cap: 'what a day may hold',
-      peak: 'the busiest day, in average days',
+      peak: 'the busiest day on record, in average days of its year',
       rank: 'share of days above the cap',
       left: 'share of traffic that is left, 1% at least',
       depth: 'share lost in the year of the blow',
@@ -95,10 +104,13 @@ export const modelPage = {
       mean: 'mean of a range',
       low: 'its low, likely and high value',
     },
-    parameters: 'What was learnt from the past',
+    parameters: 'The numbers of the model',
     learnt: (pooled: number, forecasts: string, tested: number, day: string) =>
       `These numbers are the same for every port. They were sought so that past forecasts come out best, over ${forecasts} forecasts of ${tested} ports, growth being learnt from ${pooled}; each port was forecast with the others of its group left out, in five groups, and only values far apart were tried: what is fine-tuned on a dozen ports fails on the next. Learnt from the data of ${day}.`,
-    columns: { means: 'What it says', symbol: 'Symbol', value: 'Value' },
+    edges: (edge: number, chosen: number, all: number) =>
+      `Of these ${all} numbers, ${edge} came out at the edge of what was tried: a better one may lie beyond.${chosen > 0 ? ` Chosen, not learnt: ${chosen}.` : ''}`,
+    found: { inside: 'between values tried', edge: 'at the edge of what was tried', chosen: 'chosen, not learnt' },
+    columns: { means: 'What it says', symbol: 'Symbol', value: 'Value', found: 'How it was found' },
     parameter: {
       memory: 'years after which a growth of the past weighs half as much',
       sizeEffect: 'how much a year’s growth is lowered when the port is 2.7 times as large (in logarithms)',
@@ -114,14 +126,17 @@ export const modelPage = {
     world: (percent: string) => `The world’s capacity is taken to grow by ${percent} a year in the long run.`,
   },
   parts: {
-    lead: 'Each number of a scenario is one value or a range: low, likely, high. A range is drawn as a PERT, which leans towards the likely value.',
+    lead: 'Each number of a scenario is one value or a range: low, likely, high. Values near the likely one come up more often.',
+    plain: [
+      'A move brings its guests from its first season on, some years after the decision; it happens with its probability, and a newcomer may withdraw after the first, second or third season. A loss counts below zero.',
+      'What is above a daily cap is turned away, or finds another day where the scenario says so; a cap on large ships is reckoned alike. Days are ranked from the busiest on by one curve, an assumption; closed days and a cap on the year, in passengers or calls, come off as well. What is turned away is shown, never hidden.',
+      'A blow strikes in a year that is given or with a yearly chance, takes from everything alike, and is made good by halves.',
+    ],
     steps: {
-      pert: 'The mean of a range weighs the likely value four times.',
-      move: 'A move brings its guests from its first season on, some years after the decision; it happens with its probability, and a newcomer may withdraw after the first, second or third season. A loss counts below zero.',
-      limit:
-        'What is above a daily cap is turned away, or finds another day where the scenario says so; a cap on large ships is reckoned alike. Days are ranked from the busiest on by one curve, an assumption; closed days and a cap on the year, in passengers or calls, come off as well. What is turned away is shown, never hidden.',
-      disaster:
-        'A blow strikes in a year that is given or with a yearly chance, takes from everything alike, and is made good by halves.',
+      pert: 'The mean of a range weighs the likely value four times: values are drawn from a PERT distribution.',
+      move: 'What a move brings: people, calls and movements of a year.',
+      limit: 'What a daily cap turns away: what the busiest days hold above it.',
+      disaster: 'What is left of the traffic after a blow.',
     },
     ranges: 'The ranges the levers open with',
     rangesLead: 'From parameters.csv. Judgement: at least one of the three values stands in no source.',
@@ -151,10 +166,18 @@ export const modelPage = {
   },
   test: {
     lead: (all: string, calm: string, ports: number) =>
-      `${all} forecasts of ${ports} ports, one to five years ahead, each made from earlier counts alone; ${calm} of them with no pandemic year between. The band should hold eight counts in ten.`,
-    says: (inside: Number, error: Number, unseenInside: Number, unseenError: Number) =>
-      `With no pandemic between, ${inside} counts in 100 lay in the band. Where “same as the last year known” is off by 100 passengers, the model is off by ${error}; on ports it had not seen, by ${unseenError}, with ${unseenInside} in 100 in the band.`,
-    fair: 'The last row is the fairest: there the numbers above were sought without the port that is forecast. In the others the port helped to find them, although no forecast knew what came after it.',
+      `${all} forecasts of ${ports} ports, one to five years ahead, each made from earlier counts alone; ${calm} of them with no pandemic year between.`,
+    /** Shares as counts of a hundred, with the counts behind them in brackets. */
+    says: (inside: string, error: Number, unseenInside: Number, unseenError: Number) =>
+      `The band should hold 80 counts in 100. With no pandemic between, it held ${inside}. Where “same as the last year known” is off by 100 passengers, the model is off by ${error}; on ports it had not seen, by ${unseenError}, with ${unseenInside} in 100 in the band.`,
+    held: (hundred: Number, inside: string, n: string) => `${hundred} (${inside} of ${n})`,
+    heldWithout: (all: string, port: string, others: string) => `${all}; without ${port}, ${others}`,
+    without: (port: string) => `One to five, without ${port}`,
+    fair: 'In the last row the numbers of the model were sought without the port that is forecast. In the others the port helped to find them, although no forecast knew what came after it.',
+    fairAmong: (port: string) => `The last row counts ${port} too.`,
+    fan: 'The score of the fan (CRPS) looks at all the futures of a forecast, not at their middle alone: it is low where they lie close together and the count among them.',
+    byPort: 'By port, with no pandemic year between',
+    portColumns: { port: 'Port', n: 'Forecasts', inside: 'In the band of eight in ten', above: 'Above the middle' },
     columns: {
       ahead: 'Years ahead',
       n: 'Forecasts',
@@ -162,7 +185,7 @@ export const modelPage = {
       most: 'In the band of eight in ten',
       naive: 'Error for 100 of “same as the last year known”',
       drift: 'Error for 100 of “growth goes on”',
-      spread: 'Whole spread (CRPS) for 100 of “same as the last year known”',
+      spread: 'Score of the fan for 100 of the error of “same as the last year known”',
     },
     calm: 'With no pandemic year between',
     pandemic: 'Over the pandemic',
@@ -170,7 +193,6 @@ export const modelPage = {
       `Nobody’s model saw 2020 coming, nor did this one: ${inside} of ${of} forecasts over the pandemic held. They are left out of the test above and shown here.`,
     everyHorizon: 'One to five',
     unseen: 'One to five, ports not seen',
-    ofHundred: (count: string) => `${count} in 100`,
     none: 'none',
   },
   port: {
@@ -178,12 +200,15 @@ export const modelPage = {
     port: 'Port',
     ahead: 'Foretold',
     yearsAhead: (years: number) => (years === 1 ? 'one year ahead' : `${years} years ahead`),
-    grade: (port: string, n: string, inside: Number, error: Number) =>
-      `${port}: ${n} forecasts with no pandemic between, ${inside} in 100 in the band; for 100 passengers that “same as the last year known” is off, the model is off by ${error}.`,
+    /** Counts as “92 of 96”. */
+    grade: (port: string, n: string, inside: string, above: string, lean: string, error: Number) =>
+      `${port}: ${n} forecasts with no pandemic between, ${inside} in the band that should hold eight in ten, ${above} above the middle.${lean} Where “same as the last year known” is off by 100 passengers, the model is off by ${error}.`,
+    width: { wide: 'The band is too wide.', narrow: 'The band is too narrow.' },
+    middle: { low: 'The middle is too low.', high: 'The middle is too high.' },
     tooFew: (port: string) => `${port}: no forecast without the pandemic between can be graded.`,
-    misses: 'Where it was wrong, and why',
+    misses: 'Where it was wrong, and what is on record of those years',
     missesLead:
-      'Counts outside the band of eight in ten, the farthest first; each port and year once. Beside them stands what the data know of the years between: it may be the reason, it need not be.',
+      'Counts outside the band of eight in ten, the farthest first; each port and year once. Beside them stands what the data know of the years between that can bear on traffic: it may be the reason, it need not be.',
     columns: {
       port: 'Port and year',
       origin: 'Known up to',
@@ -195,7 +220,7 @@ export const modelPage = {
     band: (low: string, high: string) => `${low} to ${high}`,
     above: (percent: string) => `${percent} above`,
     below: (percent: string) => `${percent} below`,
-    noReason: 'No reason on record',
+    noReason: 'Nothing on record',
     table: 'As a table',
     picture: 'As a picture',
     open: 'Open as a figure',
@@ -206,17 +231,21 @@ export const modelPage = {
     firstShare: string,
     second: string,
     secondShare: string,
+    inside: string,
+    above: string,
+    lean: string,
   ): readonly string[] => [
     `Few ports: ${tested} have enough years in a row to be tested, and ${first} makes ${firstShare} of the forecasts without a pandemic, ${second} ${secondShare}. How it does elsewhere is less sure than the table looks.`,
+    `${first}’s own band, which should hold eight counts in ten, held ${inside}; ${above} lay above the middle.${lean}`,
     'One pandemic: how fast ports come back is learnt from the only one on record. The next may be otherwise.',
     'Past growth: recent years count more and size slows a port, by the same numbers everywhere. A port that grew fast for twenty years, as Marseille did, is still expected to go on for some years before it nears the world’s pace.',
     'Shipowners: no move comes of itself. Whether a ship comes is the writer’s judgement, and the model takes it as it is.',
     'No bad luck in company: a bad year of the port makes no shipowner more likely to leave, and ports do not draw traffic from each other.',
-    'No seasons: a year is spread over its days by one curve and one number, the busiest day on record; a port without one takes Marseille’s.',
+    'No seasons: a year is spread over its days by one curve and one number, the busiest day on record against the average of its own year, the latest year on record; a port without one takes Marseille’s.',
     'Air: hours and power at berth are those of large ships, the electricity is that of the French grid and the share plugged in is the one announced for Marseille. Elsewhere it is not the port’s own, and boilers are left out.',
     'Money: direct spending ashore, from surveys of other years, places and currencies. They are never added up; what follows in the economy is left out.',
     'Ashore: how many go ashore is in part judgement, and city-tour buses follow their share of 2017 at Marseille.',
-    'Chance: ten thousand futures are a sample, spread evenly (Latin hypercube) and always the same for the same seed; the odds are right to about one in a hundred.',
+    'Chance: ten thousand futures are a sample, the same each time the same scenario is asked; the odds are right to about one in a hundred.',
     'Bounds: years known only as “at least” teach nothing, and what begins from one is “at least” as well.',
   ],
   check: {

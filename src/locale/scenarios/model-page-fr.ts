@@ -8,14 +8,17 @@ export const modelPage: ModelPageWords = {
   loading: 'Préparation…',
   theme: 'Couleurs',
   figures: 'Voir les scénarios',
+  equations: 'Pour qui veut les équations',
+  of: (count, n) => `${count} sur ${n}`,
+  ofHundred: (count) => `${count} sur 100`,
   sections: {
     what: 'En cinq phrases',
     unit: 'Ce que l’on compte',
-    baseline: 'Si personne n’agit',
-    parts: 'Arrivées, limites, coups durs',
     test: 'L’épreuve',
     port: 'Port par port',
     limits: 'Ce qu’il ne sait pas faire',
+    baseline: 'Si personne n’agit',
+    parts: 'Arrivées, limites, coups durs',
     check: 'Vérifier par soi-même',
   },
   what: {
@@ -36,10 +39,16 @@ export const modelPage: ModelPageWords = {
   },
   unit: [
     'Les ports comptent des mouvements de passagers\u202F: celui qui commence et finit ici sa croisière est compté deux fois, à l’embarquement et au débarquement\u202F; le visiteur en transit, une fois. Le modèle calcule en mouvements, et le dit.',
-    'Chaque avenir se raconte aussi en personnes, chacune une fois. La part de tête de ligne s est la dernière publiée pour le port, entre la plus basse et la plus haute jamais publiées\u202F; s’il n’y en a aucune, tout est possible, de zéro à la totalité.',
+    'Chaque avenir se raconte aussi en personnes, chacune une fois. La part de tête de ligne est la dernière publiée pour le port, entre la plus basse et la plus haute jamais publiées\u202F; s’il n’y en a aucune, tout est possible, de zéro à la totalité.',
     'L’année est celle du port, comme ses comptages\u202F: à Miami elle finit en septembre. Une année dont on ne connaît qu’un «\u202Fau moins\u202F» peut servir de départ\u202F; chaque réponse dit alors «\u202Fau moins\u202F».',
   ],
   baseline: {
+    plain: [
+      'Un port continue de croître comme ces dernières années\u202F: les années récentes pèsent plus, et la croissance ralentit quand le port est devenu grand. Les années de pandémie, et celles qui comptent autre chose que la précédente, sont laissées de côté.',
+      'Moins un port a d’années connues, plus on attend de lui la croissance des autres\u202F; et plus on regarde loin, plus on attend celle de la flotte mondiale.',
+      'Chaque année apporte ensuite une surprise comme le passé en a connu\u202F: une part en reste, l’autre ne touche que l’année même. Les très mauvaises années sont rares, mais il y en a.',
+      'Après une pandémie, le port revient d’abord là où il était, et le doute est plus large.',
+    ],
     lead: 'La croissance se calcule en logarithmes\u202F: un port qui double et un port réduit de moitié se sont autant éloignés de leur point de départ.',
     steps: {
       path: 'Le trafic dans h années est celui de l’année de départ, plus la croissance attendue, plus les surprises survenues.',
@@ -85,7 +94,7 @@ export const modelPage: ModelPageWords = {
       lost: 'mouvements que perd un jour moyen',
       average: 'mouvements d’un jour moyen',
       cap: 'ce qu’un jour peut accueillir',
-      peak: 'le jour le plus chargé, en jours moyens',
+      peak: 'le jour le plus chargé relevé, en jours moyens de son année',
       rank: 'part des jours au-dessus du plafond',
       left: 'part du trafic qui reste, 1\u202F% au moins',
       depth: 'part perdue l’année du coup dur',
@@ -94,10 +103,17 @@ export const modelPage: ModelPageWords = {
       mean: 'moyenne d’une fourchette',
       low: 'sa valeur basse, probable et haute',
     },
-    parameters: 'Ce qui est appris du passé',
+    parameters: 'Les nombres du modèle',
     learnt: (pooled, forecasts, tested, day) =>
       `Ces nombres sont les mêmes pour tous les ports. Ils ont été cherchés pour que les prévisions du passé tombent au mieux, sur ${forecasts} prévisions de ${tested} ports, la croissance étant apprise de ${pooled}\u202F; chaque port a été prévu sans ceux de son groupe, en cinq groupes, et seules des valeurs éloignées ont été essayées\u202F: ce qui est réglé finement sur une douzaine de ports se trompe sur le suivant. Appris des données du ${day}.`,
-    columns: { means: 'Ce qu’il dit', symbol: 'Symbole', value: 'Valeur' },
+    edges: (edge, chosen, all) =>
+      `Sur ces ${all} nombres, ${edge} sont au bord de ce qui a été essayé\u202F: un meilleur se trouve peut-être au-delà.${chosen > 0 ? ` Choisis, non appris\u202F: ${chosen}.` : ''}`,
+    found: {
+      inside: 'entre des valeurs essayées',
+      edge: 'au bord de ce qui a été essayé',
+      chosen: 'choisi, non appris',
+    },
+    columns: { means: 'Ce qu’il dit', symbol: 'Symbole', value: 'Valeur', found: 'Comment il a été trouvé' },
     parameter: {
       memory: 'années au bout desquelles une croissance passée pèse moitié moins',
       sizeEffect: 'de combien la croissance d’une année baisse quand le port est 2,7 fois plus grand (en logarithmes)',
@@ -113,14 +129,17 @@ export const modelPage: ModelPageWords = {
     world: (percent) => `La capacité mondiale est supposée croître de ${percent} par an à long terme.`,
   },
   parts: {
-    lead: 'Chaque nombre d’un scénario est une valeur ou une fourchette\u202F: basse, probable, haute. Une fourchette se tire selon une loi PERT, qui penche vers la valeur probable.',
+    lead: 'Chaque nombre d’un scénario est une valeur ou une fourchette\u202F: basse, probable, haute. Les valeurs proches de la probable sortent plus souvent.',
+    plain: [
+      'Une arrivée apporte ses passagers dès sa première saison, quelques années après la décision\u202F; elle se fait avec sa probabilité, et un nouveau venu peut se retirer après la première, la deuxième ou la troisième saison. Un départ compte en moins.',
+      'Ce qui dépasse un plafond par jour est refusé, ou trouve un autre jour si le scénario le dit\u202F; un plafond de grands navires se calcule de même. Une courbe, qui est une hypothèse, range les jours du plus chargé au moins chargé\u202F; les jours fermés et un plafond par an, en passagers ou en escales, s’y ajoutent. Ce qui est refusé est montré, jamais caché.',
+      'Un coup dur survient une année donnée ou avec une chance par an, prend sur tout également, et se rattrape par moitiés.',
+    ],
     steps: {
-      pert: 'La moyenne d’une fourchette compte quatre fois la valeur probable.',
-      move: 'Une arrivée apporte ses passagers dès sa première saison, quelques années après la décision\u202F; elle se fait avec sa probabilité, et un nouveau venu peut se retirer après la première, la deuxième ou la troisième saison. Un départ compte en moins.',
-      limit:
-        'Ce qui dépasse un plafond par jour est refusé, ou trouve un autre jour si le scénario le dit\u202F; un plafond de grands navires se calcule de même. Une courbe, qui est une hypothèse, range les jours du plus chargé au moins chargé\u202F; les jours fermés et un plafond par an, en passagers ou en escales, s’y ajoutent. Ce qui est refusé est montré, jamais caché.',
-      disaster:
-        'Un coup dur survient une année donnée ou avec une chance par an, prend sur tout également, et se rattrape par moitiés.',
+      pert: 'La moyenne d’une fourchette compte quatre fois la valeur probable\u202F: les valeurs sont tirées selon une loi PERT.',
+      move: 'Ce qu’apporte une arrivée\u202F: personnes, escales et mouvements d’une année.',
+      limit: 'Ce que refuse un plafond par jour\u202F: ce que les jours les plus chargés ont de trop.',
+      disaster: 'Ce qui reste du trafic après un coup dur.',
     },
     ranges: 'Les fourchettes de départ',
     rangesLead: 'D’après parameters.csv. Jugement\u202F: une des trois valeurs au moins n’est dans aucune source.',
@@ -150,10 +169,22 @@ export const modelPage: ModelPageWords = {
   },
   test: {
     lead: (all, calm, ports) =>
-      `${all} prévisions de ${ports} ports, d’un à cinq ans à l’avance, chacune faite des seuls comptages d’avant\u202F; ${calm} sans année de pandémie entre-temps. La bande devrait contenir huit comptages sur dix.`,
+      `${all} prévisions de ${ports} ports, d’un à cinq ans à l’avance, chacune faite des seuls comptages d’avant\u202F; ${calm} sans année de pandémie entre-temps.`,
     says: (inside, error, unseenInside, unseenError) =>
-      `Sans pandémie entre-temps, ${inside} comptages sur 100 sont tombés dans la bande. Là où «\u202Fcomme la dernière année connue\u202F» se trompe de 100 passagers, le modèle se trompe de ${error}\u202F; sur des ports qu’il n’avait pas vus, de ${unseenError}, avec ${unseenInside} sur 100 dans la bande.`,
-    fair: 'La dernière ligne est la plus juste\u202F: les nombres ci-dessus y ont été cherchés sans le port que l’on prévoit. Dans les autres, le port a aidé à les trouver, même si aucune prévision ne connaissait la suite.',
+      `La bande devrait contenir 80 comptages sur 100. Sans pandémie entre-temps, elle en a contenu ${inside}. Là où «\u202Fcomme la dernière année connue\u202F» se trompe de 100 passagers, le modèle se trompe de ${error}\u202F; sur des ports qu’il n’avait pas vus, de ${unseenError}, avec ${unseenInside} sur 100 dans la bande.`,
+    held: (hundred, inside, n) => `${hundred} (${inside} sur ${n})`,
+    heldWithout: (all, port, others) => `${all}\u202F; hors ${port}, ${others}`,
+    without: (port) => `Un à cinq, hors ${port}`,
+    fair: 'À la dernière ligne, les nombres du modèle ont été cherchés sans le port que l’on prévoit. Aux autres, le port a aidé à les trouver, même si aucune prévision ne connaissait la suite.',
+    fairAmong: (port) => `La dernière ligne compte aussi ${port}.`,
+    fan: 'Le score de l’éventail (CRPS) regarde tous les avenirs d’une prévision, pas seulement leur milieu\u202F: il est bas quand ils sont serrés et que le comptage tombe parmi eux.',
+    byPort: 'Par port, sans année de pandémie entre-temps',
+    portColumns: {
+      port: 'Port',
+      n: 'Prévisions',
+      inside: 'Dans la bande de huit sur dix',
+      above: 'Au-dessus du milieu',
+    },
     columns: {
       ahead: 'Années à l’avance',
       n: 'Prévisions',
@@ -161,7 +192,7 @@ export const modelPage: ModelPageWords = {
       most: 'Dans la bande de huit sur dix',
       naive: 'Erreur, pour 100 de «\u202Fcomme la dernière année connue\u202F»',
       drift: 'Erreur, pour 100 de «\u202Fla croissance continue\u202F»',
-      spread: 'Tout l’éventail (CRPS), pour 100 de «\u202Fcomme la dernière année connue\u202F»',
+      spread: 'Score de l’éventail, pour 100 d’erreur de «\u202Fcomme la dernière année connue\u202F»',
     },
     calm: 'Sans année de pandémie entre-temps',
     pandemic: 'À travers la pandémie',
@@ -169,7 +200,6 @@ export const modelPage: ModelPageWords = {
       `Aucun modèle n’a vu venir 2020, celui-ci non plus\u202F: ${inside} prévisions sur ${of} à travers la pandémie ont tenu. Elles sont laissées hors de l’épreuve ci-dessus et montrées ici.`,
     everyHorizon: 'Un à cinq',
     unseen: 'Un à cinq, ports jamais vus',
-    ofHundred: (count) => `${count} sur 100`,
     none: 'aucune',
   },
   port: {
@@ -177,12 +207,14 @@ export const modelPage: ModelPageWords = {
     port: 'Port',
     ahead: 'Annoncé',
     yearsAhead: (years) => (years === 1 ? 'un an avant' : `${years} ans avant`),
-    grade: (port, n, inside, error) =>
-      `${port}\u202F: ${n} prévisions sans pandémie entre-temps, ${inside} sur 100 dans la bande\u202F; quand «\u202Fcomme la dernière année connue\u202F» se trompe de 100 passagers, le modèle se trompe de ${error}.`,
+    grade: (port, n, inside, above, lean, error) =>
+      `${port}\u202F: ${n} prévisions sans pandémie entre-temps, ${inside} dans la bande qui devrait en contenir huit sur dix, ${above} au-dessus du milieu.${lean} Là où «\u202Fcomme la dernière année connue\u202F» se trompe de 100 passagers, le modèle se trompe de ${error}.`,
+    width: { wide: 'La bande est trop large.', narrow: 'La bande est trop étroite.' },
+    middle: { low: 'Le milieu est trop bas.', high: 'Le milieu est trop haut.' },
     tooFew: (port) => `${port}\u202F: aucune prévision sans la pandémie entre-temps ne peut être notée.`,
-    misses: 'Où il s’est trompé, et pourquoi',
+    misses: 'Où il s’est trompé, et ce que l’on sait de ces années',
     missesLead:
-      'Les comptages hors de la bande de huit sur dix, les plus éloignés d’abord\u202F; chaque port et chaque année une fois. À côté, ce que les données savent des années entre les deux\u202F: c’est peut-être la raison, pas forcément.',
+      'Les comptages hors de la bande de huit sur dix, les plus éloignés d’abord\u202F; chaque port et chaque année une fois. À côté, ce que les données savent des années entre les deux et qui peut peser sur le trafic\u202F: c’est peut-être la raison, pas forcément.',
     columns: {
       port: 'Port et année',
       origin: 'Connu jusqu’en',
@@ -194,22 +226,23 @@ export const modelPage: ModelPageWords = {
     band: (low, high) => `${low} à ${high}`,
     above: (percent) => `${percent} au-dessus`,
     below: (percent) => `${percent} au-dessous`,
-    noReason: 'Aucune raison connue',
+    noReason: 'Rien de connu',
     table: 'En tableau',
     picture: 'En image',
     open: 'Ouvrir comme figure',
   },
-  limits: (tested, first, firstShare, second, secondShare) => [
+  limits: (tested, first, firstShare, second, secondShare, inside, above, lean) => [
     `Peu de ports\u202F: ${tested} ont assez d’années de suite pour être mis à l’épreuve, et ${first} fait ${firstShare} des prévisions sans pandémie, ${second} ${secondShare}. Ailleurs, le modèle est moins sûr que le tableau n’en a l’air.`,
+    `La bande de ${first}, qui devrait contenir huit comptages sur dix, en a contenu ${inside}\u202F; ${above} étaient au-dessus du milieu.${lean}`,
     'Une seule pandémie\u202F: la vitesse du retour est apprise de la seule que l’on connaisse. La prochaine peut être différente.',
     'La croissance passée\u202F: les années récentes comptent plus et la taille ralentit un port, par les mêmes nombres partout. D’un port qui a crû vite pendant vingt ans, comme Marseille, on attend encore qu’il continue quelques années avant de rejoindre le rythme du monde.',
     'Les armateurs\u202F: aucune arrivée ne vient d’elle-même. Qu’un navire vienne ou non est un jugement de qui écrit le scénario, et le modèle le prend tel quel.',
     'Pas de malheurs en série\u202F: une mauvaise année du port ne rend aucun départ plus probable, et les ports ne se prennent pas de trafic entre eux.',
-    'Pas de saisons\u202F: l’année est répartie sur ses jours par une seule courbe et un seul nombre, le jour le plus chargé que l’on connaisse\u202F; un port qui n’en a pas prend celui de Marseille.',
+    'Pas de saisons\u202F: l’année est répartie sur ses jours par une seule courbe et un seul nombre, le jour le plus chargé que l’on ait relevé, rapporté à la moyenne de sa propre année, la dernière année relevée\u202F; un port qui n’en a pas prend celui de Marseille.',
     'L’air\u202F: les heures et la puissance à quai sont celles de grands navires, l’électricité est celle du réseau français et la part branchée est celle annoncée pour Marseille. Ailleurs, ce n’est pas celle du port, et les chaudières sont laissées de côté.',
     'L’argent\u202F: des dépenses directes à terre, d’enquêtes d’autres années, lieux et monnaies. Elles ne sont jamais additionnées\u202F; ce qui s’ensuit dans l’économie est laissé de côté.',
     'À terre\u202F: combien descendent est en partie un jugement, et les bus touristiques suivent leur part de 2017 à Marseille.',
-    'Le hasard\u202F: dix mille avenirs sont un échantillon, réparti régulièrement (hypercube latin) et toujours le même pour la même graine\u202F; les chances sont justes à un pour cent près environ.',
+    'Le hasard\u202F: dix mille avenirs sont un échantillon, le même chaque fois que l’on pose le même scénario\u202F; les chances sont justes à un pour cent près environ.',
     'Les bornes\u202F: les années dont on ne connaît qu’un «\u202Fau moins\u202F» n’apprennent rien, et ce qui en part est aussi un «\u202Fau moins\u202F».',
   ],
   check: {

@@ -12,9 +12,10 @@ export function sayFutures(probability: number, lang: Language): string {
   return count === 20 ? say.almostAll : say.of(count);
 }
 
-/** Returns whether `sayFutures` speaks of one future or none, for the verb that follows. */
-export function isOneFuture(probability: number): boolean {
-  return Math.round(probability * 20) <= 1;
+/** Returns whether `sayFutures` speaks of no future, of one or of several, for the verb that follows. */
+export function countOfFutures(probability: number): 'none' | 'one' | 'several' {
+  if (probability === 0) return 'none';
+  return Math.round(probability * 20) <= 1 ? 'one' : 'several';
 }
 
 /** Returns a value of the model, rounded to a step it vouches for, as it stands in a label. */

@@ -15,12 +15,12 @@ export const waterfall = {
   },
   semicolon: '; ',
   end: {
-    short: (value: string) => `${value} short of the aim`,
-    beyond: (value: string) => `${value} beyond the aim`,
-    reached: 'aim reached',
+    short: (value: string) => `the mean is ${value} short of the aim`,
+    beyond: (value: string) => `the mean is ${value} beyond the aim`,
+    reached: 'the mean reaches the aim',
   },
   subtitle: (port: string, from: number, to: number, draws: string, step: string) =>
-    `${port}, passenger movements: from the count of ${from} to ${to}, by a model. Means of ${draws} futures, rounded to ${step}: they add up, as the medians of the fan do not`,
+    `${port}, passenger movements: from the count of ${from} to ${to}, by a model. Means of ${draws} futures, rounded to ${step}, because means add up; the median of the fan, with as many futures above as below, is another number`,
   atLeast: (value: string) => `at least ${value}`,
   atMost: (value: string) => `at most ${value}`,
   less: (value: string) => `under ${value}`,

@@ -16,12 +16,12 @@ export const waterfall: ScenarioWords['waterfall'] = {
   },
   semicolon: '\u202F; ',
   end: {
-    short: (value) => `il manque ${value} pour l’objectif`,
-    beyond: (value) => `${value} au-delà de l’objectif`,
-    reached: 'objectif atteint',
+    short: (value) => `il manque en moyenne ${value} pour l’objectif`,
+    beyond: (value) => `la moyenne dépasse l’objectif de ${value}`,
+    reached: 'la moyenne atteint l’objectif',
   },
   subtitle: (port, from, to, draws, step) =>
-    `${port}, mouvements de passagers\u202F: du compte de ${from} à ${to}, selon un modèle. Moyennes de ${draws} avenirs, arrondies à ${step}\u202F: elles s’additionnent, ce que ne font pas les médianes de l’éventail`,
+    `${port}, mouvements de passagers\u202F: du compte de ${from} à ${to}, selon un modèle. Moyennes de ${draws} avenirs, arrondies à ${step}, car les moyennes s’additionnent\u202F; la médiane de l’éventail, avec autant d’avenirs au-dessus qu’au-dessous, est un autre nombre`,
   atLeast: (value) => `au moins ${value}`,
   atMost: (value) => `au plus ${value}`,
   less: (value) => `moins de ${value}`,

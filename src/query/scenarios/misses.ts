@@ -55,9 +55,13 @@ function apart(one: Forecast | undefined): number {
   return observed < p10 ? Math.log(p10 / observed) : observed > p90 ? Math.log(observed / p90) : 0;
 }
 
-/** Breaks in the count go before events, those of the port before those of its sea and country, and years near the miss before earlier ones. */
+/**
+ * Breaks in the count go before events, those of the port before those of its sea and country, and years near the miss before earlier ones.
+ * Of the events, only those that can bear on traffic: fairs, evenings and reports have no rank, visits and twinnings name ports of two seas.
+ */
 function reasonsFor(known: Needed, port: PortRow, { origin, target }: Forecast): MissReason[] {
   const places = placesOf([port]);
+  const seaOf = new Map((known.ports.objects() as PortRow[]).map(({ port_id, region }) => [port_id, region]));
   const within = (date: string) => Number(date.slice(0, 4)) > origin && Number(date.slice(0, 4)) <= target;
   const cuts = (known.breaks.objects() as Row<typeof breaks>[])
     .filter(({ scope, kind, metric, from, to }) => {
@@ -76,7 +80,9 @@ function reasonsFor(known: Needed, port: PortRow, { origin, target }: Forecast):
   const told = (known.events.objects() as Row<typeof events>[]).flatMap((row) => {
     const scope = (row.scope ?? '').split(';');
     const text = textOf(row.title, row.title_fr);
-    if (text === null || !within(row.date) || !scope.some((place) => places.has(place))) return [];
+    const seas = new Set(scope.flatMap((place) => seaOf.get(place) ?? []));
+    if (text === null || row.rank === null || seas.size > 1) return [];
+    if (!within(row.date) || !scope.some((place) => places.has(place))) return [];
     return [{ date: row.date, text, source: row.source_id, near: scope.includes(port.port_id) ? 1 : 2 }];
   });
   return [...cuts, ...told]

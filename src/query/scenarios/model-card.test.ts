@@ -31,6 +31,18 @@ test('a miss lies outside its band, each port and year once, the farthest first'
   expect(new Set(card.misses.map(({ port, year }) => `${port} ${year}`)).size).toBe(card.misses.length);
 });
 
+test('the port tested most and all others make up the test', () => {
+  const { heaviest } = card;
+  expect(heaviest?.tested.grade.n).toBe(Math.max(...card.tested.map(({ grade }) => grade.n)));
+  expect((heaviest?.tested.grade.n ?? 0) + (heaviest?.others.n ?? 0)).toBe(card.all.n);
+  for (const { above, grade } of card.tested) expect(above).toBeLessThanOrEqual(grade.n);
+});
+
+test('fairs, visits and twinnings are no reason for a miss', () => {
+  const told = card.misses.flatMap(({ reasons }) => reasons.map(({ text }) => text.en)).join('; ');
+  expect(told).not.toMatch(/French Weeks|Top Cruise|twinning|Sister agreement/);
+});
+
 test('Venice is missed for a reason that is on record; what has none on record gets none', () => {
   const venice = card.misses.find(({ port, year }) => port === 'venice' && year === 2024);
   expect(venice?.reasons.map(({ text }) => text.en)).toContain('Large ships banned from the Giudecca canal');
@@ -41,6 +53,12 @@ test('Venice is missed for a reason that is on record; what has none on record g
 
 test('every number that was learnt is explained', () => {
   expect(Object.keys(card.parameters).toSorted()).toEqual(modelParameterIds.toSorted());
+});
+
+test('a number that was tried against no other is called chosen, one at the end of those tried is said to be', () => {
+  expect(card.found.df).toBe('chosen');
+  expect(card.found.memory).toBe('edge');
+  expect(card.found.damping).toBe('inside');
 });
 
 test('every range of the levers names a source or is called a judgement', () => {

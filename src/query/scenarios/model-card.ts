@@ -1,7 +1,8 @@
 import { grade } from '../../scenario/backtest-summary.ts';
 import { horizons, pastForecasts, type Forecast } from '../../scenario/backtest.ts';
+import { foundOf } from '../../scenario/calibrate.ts';
 import { calibrated } from '../../scenario/calibrated.ts';
-import type { LeverRange, ModelCard } from '../../series/model-card.ts';
+import type { LeverRange, ModelCard, TestedPort } from '../../series/model-card.ts';
 import type { Text } from '../../series/series-set.ts';
 import type { parameters } from '../../tables/parameters.ts';
 import type { Row } from '../../tables/schema.ts';
@@ -27,22 +28,30 @@ export function modelCard(known: ScenarioTables & KnownScenarios): ModelCard {
       { fr: row.label_fr ?? row.name, en: row.label_en ?? row.name },
     ]),
   );
+  const tested = [...new Set(forecasts.map(({ port }) => port))].map((port): TestedPort => {
+    const own = calm.filter((one) => one.port === port);
+    return {
+      port,
+      name: names.get(port) ?? { fr: port, en: port },
+      grade: grade(own),
+      above: own.filter(({ observed, p50 }) => observed > p50).length,
+    };
+  });
+  const [heaviest] = tested.toSorted((a, b) => b.grade.n - a.grade.n);
   const misses = missesOf(known, calm, mostMisses);
   const ranges = (known.parameters.objects() as Row<typeof parameters>[]).map(rangeOf);
   return {
     calibrated: calibrated.day,
     dataDate: facts.dataDate,
     parameters: calibrated.parameters,
+    found: foundOf(calibrated.parameters),
     longRun: Math.expm1(facts.longRun),
     pandemic: facts.pandemic,
     pooled: pool.histories.filter(({ counts }) => counts.length > 1).length,
-    tested: [...new Set(forecasts.map(({ port }) => port))].map((port) => ({
-      port,
-      name: names.get(port) ?? { fr: port, en: port },
-      grade: grade(calm.filter((one) => one.port === port)),
-    })),
+    tested,
     forecasts: forecasts.length,
     all: grade(calm),
+    heaviest: heaviest ? { tested: heaviest, others: grade(calm.filter(({ port }) => port !== heaviest.port)) } : null,
     byHorizon: byHorizon(calm),
     overPandemic: byHorizon(forecasts.filter(({ breaks }) => breaks)),
     leftOut: calibrated.leftOut,
