@@ -22,6 +22,7 @@ import { Headline } from './Headline.tsx';
 import { LabFigure } from './LabFigure.tsx';
 import { LeverList } from './LeverList.tsx';
 import { Operators } from './Operators.tsx';
+import { Setting } from './Setting.tsx';
 import { useKept } from './useKept.ts';
 import { pinFrom, useLab } from './useLab.ts';
 import { useFocusStays } from './useFocusStays.ts';
@@ -31,7 +32,6 @@ import { useStill } from './useStill.ts';
 
 const OwnEffects = lazy(async () => ({ default: (await import('./OwnEffects.tsx')).OwnEffects }));
 const Notices = lazy(async () => ({ default: (await import('./Notices.tsx')).Notices }));
-const Setting = lazy(async () => ({ default: (await import('./Setting.tsx')).Setting }));
 const LabBelow = lazy(async () => ({ default: (await import('./LabBelow.tsx')).LabBelow }));
 
 /** The page on which scenarios are made: move a lever, see the odds. */
@@ -167,9 +167,7 @@ export function LabPage() {
                   <OwnEffects details={details} together={together} lang={lang} />
                 </Suspense>
               )}
-              <Suspense fallback={null}>
-                <Setting scenario={still} ports={ports} lang={lang} onChange={change} />
-              </Suspense>
+              <Setting scenario={still} ports={ports} lang={lang} onChange={change} />
             </div>
           )}
         </div>

@@ -1,6 +1,5 @@
 import { memo, useMemo } from 'react';
 import { labWords } from '../../locale/scenarios/lab-words.ts';
-import { figureWords } from '../../locale/figure-words.ts';
 import { leverName, sayLever, sayLeverValue } from '../../locale/scenarios/lever-values.ts';
 import type { LabLevers } from '../../escale.ts';
 import { certain } from '../../spec/levers.ts';
@@ -41,9 +40,11 @@ export const LeverList = memo(function LeverList(props: Props) {
       )}
       {scenario.growth === null && (
         <p className="lever-learnt">
-          {sayLever('growth', lang)}
-          {figureWords[lang].figure.colon}
-          {say.learnt(props.learnt === null ? null : sayLeverValue('growth', props.learnt, lang))}.{' '}
+          {say.is(
+            sayLever('growth', lang),
+            say.learnt(props.learnt === null ? null : sayLeverValue('growth', props.learnt, lang)),
+          )}
+          .{' '}
           <button
             type="button"
             className="link-button"
@@ -97,11 +98,7 @@ function OneLever(props: Props & { readonly lever: ShownLever }) {
   if (absent)
     return (
       <p className="lever lever-absent">
-        <span>
-          {sayLever(path, lang)}
-          {figureWords[lang].figure.colon}
-          {caps.has(field) ? say.unlimited : say.notSet}
-        </span>{' '}
+        <span>{say.is(sayLever(path, lang), caps.has(field) ? say.unlimited : say.notSet)}</span>{' '}
         <button
           type="button"
           className="link-button"

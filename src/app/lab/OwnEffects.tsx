@@ -19,23 +19,21 @@ export const OwnEffects = memo(function OwnEffects({
   readonly together: number | null;
   readonly lang: Language;
 }) {
-  const say = labWords[lang];
+  const say = belowWords[lang].effects;
   const { effects, year } = details;
   if (effects.length === 0) return null;
   const rows = [
     ...effects.map(({ name, median }) => ({
-      name: name[lang] === '' ? say.operators.other : name[lang],
+      name: name[lang] === '' ? labWords[lang].operators.other : name[lang],
       value: median,
       total: false,
     })),
-    ...(together === null || effects.length < 2
-      ? []
-      : [{ name: belowWords[lang].effects.together, value: together, total: true }]),
+    ...(together === null || effects.length < 2 ? [] : [{ name: say.together, value: together, total: true }]),
   ];
   return (
     <section className="lab-effects" aria-labelledby="effects-heading">
-      <h3 id="effects-heading">{belowWords[lang].effects.heading}</h3>
-      <p className="quiet">{belowWords[lang].effects.lead(year)}</p>
+      <h3 id="effects-heading">{say.heading}</h3>
+      <p className="quiet">{say.lead(year)}</p>
       <Suspense fallback={null}>
         <EffectBars
           effects={rows}

@@ -1,4 +1,4 @@
-/** Words of what stands below the levers. */
+/** Words of what is below the levers, which comes a moment after the page: what it would take, what it means, others beside, keeping and sharing. */
 export const belowWords = {
   seek: {
     heading: 'What would it take?',
@@ -13,7 +13,6 @@ export const belowWords = {
       `Not by this lever alone: even with ${value} (${lever}) the aim is reached in ${futures} only, ${short} passengers short of the odds asked for.`,
     beyond: (low: string, high: string) => `That is beyond what has been seen: ${low} to ${high}.`,
     use: 'Use this value',
-    used: 'Value used.',
     noAim: 'Give an aim first.',
     noLever: 'Add a shipowner or a limit first: there is no lever to move.',
   },
@@ -68,7 +67,6 @@ export const belowWords = {
     full: 'Four scenarios can stand side by side.',
     take: (name: string) => `Work on ${name}`,
     away: (name: string) => `Take ${name} away`,
-    hand: 'in hand',
   },
   share: {
     heading: 'Keep and share',
@@ -86,7 +84,6 @@ export const belowWords = {
     remove: (name: string) => `Remove ${name}`,
     removed: (name: string) => `${name} removed.`,
     back: 'Put back',
-    reset: 'As it was opened',
   },
   since: {
     heading: 'Since this link was made',

@@ -14,7 +14,6 @@ export const belowWords: BelowWords = {
       `Pas avec ce seul levier\u202F: même avec ${value} (${lever}), l’objectif n’est atteint que dans ${futures}\u202F; il manque ${short} passagers aux chances demandées.`,
     beyond: (low, high) => `C’est au-delà de ce qu’on a vu\u202F: ${low} à ${high}.`,
     use: 'Prendre cette valeur',
-    used: 'Valeur prise.',
     noAim: 'Donnez d’abord un objectif.',
     noLever: 'Ajoutez d’abord un armateur ou une limite\u202F: il n’y a pas de levier à bouger.',
   },
@@ -71,7 +70,6 @@ export const belowWords: BelowWords = {
     full: 'Quatre scénarios tiennent côte à côte.',
     take: (name) => `Travailler sur ${name}`,
     away: (name) => `Enlever ${name}`,
-    hand: 'en main',
   },
   share: {
     heading: 'Garder et partager',
@@ -89,7 +87,6 @@ export const belowWords: BelowWords = {
     remove: (name) => `Retirer ${name}`,
     removed: (name) => `${name} retiré.`,
     back: 'Remettre',
-    reset: 'Comme à l’ouverture',
   },
   since: {
     heading: 'Depuis que ce lien a été fait',

@@ -6,21 +6,16 @@ export const labWords = {
   loading: 'The model is reckoning…',
   /** How the model works, and how well it did. */
   model: 'How the model works, and where it was wrong',
-  undo: 'Take back the last change',
   choose: {
     label: 'Scenario',
     presets: 'That come with Escale',
-    mine: 'Kept in this browser',
     here: 'This one',
-    port: (port: string) => port,
   },
+  undo: 'Take back the last change',
   name: 'Name',
-  rename: 'Name of the scenario',
-  sentence: 'In one sentence',
   changed: (name: string) => `${name}, changed`,
   head: {
     in: (value: string, year: number) => `${value} in ${year}`,
-    futures: (futures: string) => futures,
     middle: (value: string, low: string, high: string, year: number) =>
       `Middle ${value} in ${year}; eight futures in ten between ${low} and ${high}.`,
     short: (value: string) => `${value} short of the aim in the middle future.`,
@@ -81,6 +76,7 @@ export const labWords = {
     learnt: (percent: string | null) => `${percent === null ? '' : `about ${percent}, `}as the model learnt it`,
     setGrowth: 'Say it yourself',
     leaveGrowth: 'As the model learnt it',
+    is: (lever: string, state: string) => `${lever}: ${state}`,
     unlimited: 'no limit',
     limit: 'Set a limit',
     unlimit: 'Lift this limit',
