@@ -1,3 +1,4 @@
+import { parts } from './model-parts-en.ts';
 /** A share as counts of a hundred, an error as passengers for a hundred of another error; `null` where nothing can be said. */
 type Number = string | null;
 
@@ -125,45 +126,7 @@ export const modelPage = {
     },
     world: (percent: string) => `The world’s capacity is taken to grow by ${percent} a year in the long run.`,
   },
-  parts: {
-    lead: 'Each number of a scenario is one value or a range: low, likely, high. Values near the likely one come up more often.',
-    plain: [
-      'A move brings its guests from its first season on, some years after the decision; it happens with its probability, and a newcomer may withdraw after the first, second or third season. A loss counts below zero.',
-      'What is above a daily cap is turned away, or finds another day where the scenario says so; a cap on large ships is reckoned alike. Days are ranked from the busiest on by one curve, an assumption; closed days and a cap on the year, in passengers or calls, come off as well. What is turned away is shown, never hidden.',
-      'A blow strikes in a year that is given or with a yearly chance, takes from everything alike, and is made good by halves.',
-    ],
-    steps: {
-      pert: 'The mean of a range weighs the likely value four times: values are drawn from a PERT distribution.',
-      move: 'What a move brings: people, calls and movements of a year.',
-      limit: 'What a daily cap turns away: what the busiest days hold above it.',
-      disaster: 'What is left of the traffic after a blow.',
-    },
-    ranges: 'The ranges the levers open with',
-    rangesLead: 'From parameters.csv. Judgement: at least one of the three values stands in no source.',
-    columns: { name: 'Number', low: 'Low', central: 'Likely', high: 'High', unit: 'Unit', from: 'Source' },
-    units: {
-      berths: 'lower berths',
-      'calls/year': 'calls a year',
-      'share of guests': 'share of guests',
-      'share of berths': 'share of berths',
-      'share of passengers': 'share of passengers',
-      years: 'years',
-      '%': '%',
-      '%/year': '% a year',
-      '% of calls': '% of calls',
-      'EUR/visit': 'EUR a visit',
-      'EUR/day': 'EUR a day',
-      'EUR/stay': 'EUR a stay',
-      'USD/visit': 'USD a visit',
-      'crew per lower berth': 'crew per lower berth',
-      h: 'hours',
-      MW: 'MW',
-      't CO2/MWh': 't CO₂ per MWh',
-      'kg/MWh': 'kg per MWh',
-    },
-    judgement: 'judgement',
-    partly: (sources: string) => `${sources}; in part judgement`,
-  },
+  parts,
   test: {
     lead: (all: string, calm: string, ports: number) =>
       `${all} forecasts of ${ports} ports, one to five years ahead, each made from earlier counts alone; ${calm} of them with no pandemic year between.`,

@@ -1,0 +1,41 @@
+import type { ModelPageWords } from './model-page-en.ts';
+
+export const parts: ModelPageWords['parts'] = {
+  lead: 'Chaque nombre d’un scénario est une valeur ou une fourchette\u202F: basse, probable, haute. Les valeurs proches de la probable sortent plus souvent.',
+  plain: [
+    'Une arrivée apporte ses passagers dès sa première saison, quelques années après la décision\u202F; elle se fait avec sa probabilité, et un nouveau venu peut se retirer après la première, la deuxième ou la troisième saison. Un départ compte en moins.',
+    'Ce qui dépasse un plafond par jour est refusé, ou trouve un autre jour si le scénario le dit\u202F; un plafond de grands navires se calcule de même. Une courbe, qui est une hypothèse, range les jours du plus chargé au moins chargé\u202F; les jours fermés et un plafond par an, en passagers ou en escales, s’y ajoutent. Ce qui est refusé est montré, jamais caché.',
+    'Un coup dur survient une année donnée ou avec une chance par an, prend sur tout également, et se rattrape par moitiés.',
+  ],
+  steps: {
+    pert: 'La moyenne d’une fourchette compte quatre fois la valeur probable\u202F: les valeurs sont tirées selon une loi PERT.',
+    move: 'Ce qu’apporte une arrivée\u202F: personnes, escales et mouvements d’une année.',
+    limit: 'Ce que refuse un plafond par jour\u202F: ce que les jours les plus chargés ont de trop.',
+    disaster: 'Ce qui reste du trafic après un coup dur.',
+  },
+  ranges: 'Les fourchettes de départ',
+  rangesLead: 'D’après parameters.csv. Jugement\u202F: une des trois valeurs au moins n’est dans aucune source.',
+  columns: { name: 'Nombre', low: 'Basse', central: 'Probable', high: 'Haute', unit: 'Unité', from: 'Source' },
+  units: {
+    berths: 'lits bas',
+    'calls/year': 'escales par an',
+    'share of guests': 'part des croisiéristes',
+    'share of berths': 'part des lits',
+    'share of passengers': 'part des passagers',
+    years: 'années',
+    '%': '%',
+    '%/year': '% par an',
+    '% of calls': '% des escales',
+    'EUR/visit': 'EUR par visite',
+    'EUR/day': 'EUR par jour',
+    'EUR/stay': 'EUR par séjour',
+    'USD/visit': 'USD par visite',
+    'crew per lower berth': 'membres d’équipage par lit bas',
+    h: 'heures',
+    MW: 'MW',
+    't CO2/MWh': 't CO₂ par MWh',
+    'kg/MWh': 'kg par MWh',
+  },
+  judgement: 'jugement',
+  partly: (sources) => `${sources}\u202F; en partie jugement`,
+};
