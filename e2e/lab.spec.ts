@@ -105,6 +105,9 @@ test.describe('By keyboard alone, in French', () => {
     const two = page.locator('summary', { hasText: 'Deux leviers ensemble' });
     await tabTo(page, two);
     await page.keyboard.press('Enter');
+    const second = page.getByRole('combobox', { name: 'Second levier' });
+    await tabTo(page, second);
+    await page.keyboard.type('Royal Caribbean, esc');
     const both = page.getByRole('button', { name: 'Montrer les deux' });
     await tabTo(page, both);
     await page.keyboard.press('Enter');
