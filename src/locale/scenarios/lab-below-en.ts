@@ -28,7 +28,7 @@ export const belowWords = {
   effects: {
     heading: 'Each by itself',
     lead: (year: number) =>
-      `What the middle future of ${year} would lack without it. They need not add up to what all change together.`,
+      `What the median future of ${year} would lack without it. They need not add up to what all change together.`,
     together: 'All together',
   },
   meaning: {
@@ -61,7 +61,7 @@ export const belowWords = {
   },
   beside: {
     heading: 'Side by side',
-    lead: 'Put this scenario beside others: the differences come first, on the same luck.',
+    lead: 'Put this scenario beside others: the differences come first, with the same good and bad years for all.',
     put: 'Put a copy beside',
     add: 'Put another beside',
     full: 'Four scenarios can stand side by side.',
@@ -88,9 +88,9 @@ export const belowWords = {
   since: {
     heading: 'Since this link was made',
     was: (futures: string, median: string, model: string, data: string) =>
-      `Then: ${futures}, middle ${median} (model of ${model}, data of ${data}).`,
+      `Then: ${futures}, median ${median} (model of ${model}, data of ${data}).`,
     is: (futures: string, median: string, model: string, data: string) =>
-      `Now: ${futures}, middle ${median} (model of ${model}, data of ${data}).`,
+      `Now: ${futures}, median ${median} (model of ${model}, data of ${data}).`,
     same: 'Model and data have changed, the answer has not.',
     why: (model: boolean, data: boolean): string =>
       model && data

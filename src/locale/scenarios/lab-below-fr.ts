@@ -29,7 +29,7 @@ export const belowWords: BelowWords = {
   effects: {
     heading: 'Chacun pour sa part',
     lead: (year) =>
-      `Ce qui manquerait à l’avenir du milieu en ${year} sans lui. La somme n’est pas forcément ce que tous changent ensemble.`,
+      `Ce qui manquerait à l’avenir médian de ${year} sans lui. La somme n’est pas forcément ce que tous changent ensemble.`,
     together: 'Tous ensemble',
   },
   meaning: {
@@ -64,7 +64,7 @@ export const belowWords: BelowWords = {
   },
   beside: {
     heading: 'Côte à côte',
-    lead: 'Posez ce scénario à côté d’autres\u202F: les différences d’abord, avec la même chance pour tous.',
+    lead: 'Posez ce scénario à côté d’autres\u202F: les différences d’abord, avec les mêmes bonnes et mauvaises années pour tous.',
     put: 'Poser une copie à côté',
     add: 'Poser un autre à côté',
     full: 'Quatre scénarios tiennent côte à côte.',
@@ -91,9 +91,9 @@ export const belowWords: BelowWords = {
   since: {
     heading: 'Depuis que ce lien a été fait',
     was: (futures, median, model, data) =>
-      `Alors\u202F: ${futures}, milieu ${median} (modèle du ${model}, données du ${data}).`,
+      `Alors\u202F: ${futures}, médiane ${median} (modèle du ${model}, données du ${data}).`,
     is: (futures, median, model, data) =>
-      `Aujourd’hui\u202F: ${futures}, milieu ${median} (modèle du ${model}, données du ${data}).`,
+      `Aujourd’hui\u202F: ${futures}, médiane ${median} (modèle du ${model}, données du ${data}).`,
     same: 'Le modèle et les données ont changé, la réponse non.',
     why: (model, data) =>
       model && data

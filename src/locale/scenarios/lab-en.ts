@@ -17,16 +17,16 @@ export const labWords = {
   head: {
     in: (value: string, year: number) => `${value} in ${year}`,
     middle: (value: string, low: string, high: string, year: number) =>
-      `Middle ${value} in ${year}; eight futures in ten between ${low} and ${high}.`,
-    short: (value: string) => `${value} short of the aim in the middle future.`,
-    above: (value: string) => `${value} above the aim in the middle future.`,
+      `Median ${value} in ${year}; eight futures in ten between ${low} and ${high}.`,
+    short: (value: string) => `${value} short of the aim in the median future.`,
+    above: (value: string) => `${value} above the aim in the median future.`,
     alone: (futures: string) => `By itself, the port: ${futures}.`,
     first: (half: number | null, most: number | null) =>
       half === null
-        ? 'In no year of the scenario is it as likely as not.'
+        ? 'In no year of the scenario are the odds one in two.'
         : most === null
-          ? `As likely as not from ${half} on; never four times in five.`
-          : `As likely as not from ${half} on, four times in five from ${most} on.`,
+          ? `One chance in two from ${half} on; in no year four in five.`
+          : `One chance in two from ${half} on, four in five from ${most} on.`,
     percent: (percent: string) => `(${percent})`,
     untested: 'This port has too few years in a row to try the model on its past: take these odds with care.',
     old: (year: number) => `It looks ahead from ${year}: much may have changed since.`,
@@ -42,7 +42,6 @@ export const labWords = {
     legend: 'Aim',
     value: 'Passengers a year',
     year: 'In',
-    none: 'No aim',
     add: 'Give an aim',
     remove: 'Without an aim',
   },
@@ -80,14 +79,12 @@ export const labWords = {
     unlimited: 'no limit',
     limit: 'Set a limit',
     unlimit: 'Lift this limit',
-    from: 'In force from',
     notSet: 'not set',
     set: 'Set it',
     outside: (low: string, high: string) => `Outside what has been seen: ${low} to ${high}.`,
     judgement: 'A judgement: no source gives this number.',
     why: 'Why this number',
     noReason: 'Nothing is on record of this number.',
-    own: (value: string) => `This move alone: ${value} passengers in the middle future.`,
   },
   operators: {
     heading: 'Shipowners won and lost',

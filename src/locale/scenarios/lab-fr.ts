@@ -17,9 +17,9 @@ export const labWords: LabWords = {
   head: {
     in: (value, year) => `${value} en ${year}`,
     middle: (value, low, high, year) =>
-      `Milieu\u202F: ${value} en ${year}\u202F; huit avenirs sur dix entre ${low} et ${high}.`,
-    short: (value) => `Il manque ${value} à l’objectif dans l’avenir du milieu.`,
-    above: (value) => `${value} au-dessus de l’objectif dans l’avenir du milieu.`,
+      `Médiane\u202F: ${value} en ${year}\u202F; huit avenirs sur dix entre ${low} et ${high}.`,
+    short: (value) => `Il manque ${value} à l’objectif dans l’avenir médian.`,
+    above: (value) => `${value} au-dessus de l’objectif dans l’avenir médian.`,
     alone: (futures) => `Le port de lui-même\u202F: ${futures}.`,
     first: (half, most) =>
       half === null
@@ -43,7 +43,6 @@ export const labWords: LabWords = {
     legend: 'Objectif',
     value: 'Passagers par an',
     year: 'En',
-    none: 'Sans objectif',
     add: 'Donner un objectif',
     remove: 'Sans objectif',
   },
@@ -81,14 +80,12 @@ export const labWords: LabWords = {
     unlimited: 'sans limite',
     limit: 'Fixer une limite',
     unlimit: 'Lever cette limite',
-    from: 'En vigueur dès',
     notSet: 'non fixé',
     set: 'Fixer',
     outside: (low, high) => `Hors de ce qu’on a vu\u202F: ${low} à ${high}.`,
     judgement: 'Une appréciation\u202F: aucune source ne donne ce nombre.',
     why: 'Pourquoi ce nombre',
     noReason: 'On ne sait rien de ce nombre.',
-    own: (value) => `Cet armateur seul\u202F: ${value} passagers dans l’avenir du milieu.`,
   },
   operators: {
     heading: 'Armateurs gagnés et perdus',
