@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import type { Evidence, Explanation } from '../escale.ts';
 import { dateText, inFull } from '../locale/numbers.ts';
 import { sayBounded, sayValue } from '../locale/say.ts';
@@ -10,6 +9,7 @@ import type { Language } from '../spec/vocabulary.ts';
 import { CopyText } from './CopyText.tsx';
 import { useDesk } from './desk-context.ts';
 import { SourceLink } from './SourceLink.tsx';
+import { WhyFrame } from './WhyFrame.tsx';
 
 /** A point somebody asked about. */
 export type Asked = { readonly port: string; readonly year: number };
@@ -28,34 +28,17 @@ export function Why({ spec, asked, name, unit, onClose }: Props) {
   const { lang } = spec;
   const say = words[lang].page.why;
   const desk = useDesk();
-  const heading = useRef<HTMLHeadingElement>(null);
   const { measure, calendar } = questionOf(spec);
   const { data } = useQuery({
     queryKey: ['why', measure, calendar, asked.port, asked.year],
     queryFn: () => desk.explain(spec, asked.port, asked.year),
   });
-  // Whoever asked by key or pointer reads on here, and Escape leads back.
-  useEffect(() => heading.current?.focus(), [asked]);
   return (
-    <section
-      className="why"
-      aria-labelledby="why-heading"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
-      <div className="why-head">
-        <h2 id="why-heading" ref={heading} tabIndex={-1}>
-          {say.heading(name, asked.year)}
-        </h2>
-        <button type="button" className="button" onClick={onClose}>
-          {say.close}
-        </button>
-      </div>
+    <WhyFrame heading={say.heading(name, asked.year)} asked={asked} lang={lang} onClose={onClose}>
       {data === undefined && <p className="quiet">{say.waiting}</p>}
       {data === null && <p>{say.none}</p>}
       {data && <Because why={data} unit={unit} lang={lang} />}
-    </section>
+    </WhyFrame>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useEffect, useId, useRef } from 'react';
 import { inFull } from '../../locale/numbers.ts';
 import { sayEvent, sayFigure, sayShareRange } from '../../locale/owners/say.ts';
 import { ownerWords } from '../../locale/owners/words.ts';
@@ -9,6 +8,7 @@ import type { ChartSpec } from '../../spec/chart-spec.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import { SourceLink } from '../SourceLink.tsx';
 import type { Asked } from '../Why.tsx';
+import { WhyFrame } from '../WhyFrame.tsx';
 
 type Props = {
   readonly spec: ChartSpec;
@@ -25,27 +25,10 @@ type Entry = { readonly text: string; readonly more: string | null; readonly sou
 export function Behind({ spec, set, asked, onClose }: Props) {
   const { lang } = spec;
   const say = ownerWords[lang].behind;
-  const headingId = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [asked]);
   const name = set.series.find(({ id }) => id === asked.port)?.name[lang] ?? asked.port;
   const parts = partsOf(spec, set, asked).filter(({ entries }) => entries.length > 0);
   return (
-    <section
-      className="why"
-      aria-labelledby={headingId}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
-      <div className="why-head">
-        <h2 id={headingId} ref={heading} tabIndex={-1}>
-          {say.heading(name, asked.year)}
-        </h2>
-        <button type="button" className="button" onClick={onClose}>
-          {say.close}
-        </button>
-      </div>
+    <WhyFrame heading={say.heading(name, asked.year)} asked={asked} lang={lang} onClose={onClose}>
       {parts.length === 0 && <p>{say.nothing}</p>}
       {parts.map(({ title, entries }) => (
         <div key={title} className="behind-part">
@@ -62,7 +45,7 @@ export function Behind({ spec, set, asked, onClose }: Props) {
           </ul>
         </div>
       ))}
-    </section>
+    </WhyFrame>
   );
 }
 

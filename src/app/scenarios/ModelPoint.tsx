@@ -1,10 +1,9 @@
-import { useEffect, useRef } from 'react';
 import { scenarioControlWords } from '../../locale/scenarios/controls-words.ts';
 import { spokenModelled } from '../../locale/scenarios/say.ts';
-import { words } from '../../locale/words.ts';
 import type { SeriesSet } from '../../series/series-set.ts';
 import type { ChartSpec } from '../../spec/chart-spec.ts';
 import type { Asked } from '../Why.tsx';
+import { WhyFrame } from '../WhyFrame.tsx';
 import { ModelLink } from './ModelLink.tsx';
 
 type Props = {
@@ -19,27 +18,11 @@ type Props = {
 export function ModelPoint({ spec, set, asked, onClose }: Props) {
   const { lang } = spec;
   const say = scenarioControlWords[lang].point;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [asked]);
   const series = set.series.find(({ id }) => id === asked.port);
   const point = series?.points.find(({ year, state }) => year === asked.year && state === 'modelled');
   const value = (one: number) => spokenModelled(one, point?.step ?? 1, lang);
   return (
-    <section
-      className="why"
-      aria-labelledby="why-heading"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
-      <div className="why-head">
-        <h2 id="why-heading" ref={heading} tabIndex={-1}>
-          {say.heading(series?.name[lang] ?? null, asked.year)}
-        </h2>
-        <button type="button" className="button" onClick={onClose}>
-          {words[lang].page.why.close}
-        </button>
-      </div>
+    <WhyFrame heading={say.heading(series?.name[lang] ?? null, asked.year)} asked={asked} lang={lang} onClose={onClose}>
       <p>
         {say.sentence}{' '}
         {point && point.value !== null && point.low !== null && point.high !== null
@@ -49,6 +32,6 @@ export function ModelPoint({ spec, set, asked, onClose }: Props) {
       <p>
         <ModelLink spec={spec} />
       </p>
-    </section>
+    </WhyFrame>
   );
 }

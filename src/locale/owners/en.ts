@@ -177,7 +177,6 @@ export const owners = {
   },
   behind: {
     heading: (name: string, year: number) => `${name}, ${year}`,
-    close: 'Close',
     figures: 'In print',
     changes: 'What happened',
     ships: 'Ships built that year',

@@ -149,7 +149,6 @@ export const owners: OwnerWords = {
   },
   behind: {
     heading: (name, year) => `${name}, ${year}`,
-    close: 'Fermer',
     figures: 'Publié',
     changes: 'Ce qui s’est passé',
     ships: 'Navires construits cette année-là',
