@@ -20,18 +20,12 @@ export type LeverWords = {
   readonly judgement: string;
   readonly past: (year: number, value: string, state: string) => string;
   readonly states: Readonly<Record<PointState, string>>;
-  readonly below: (low: string) => string;
-  readonly above: (high: string) => string;
   /** Says a small picture of a lever: its name, its value now, what has been seen. */
   readonly history: (lever: string, value: string, seen: string) => string;
   readonly historyUnseen: (lever: string, value: string) => string;
   readonly effects: (year: number) => string;
   readonly effect: (name: string, value: string) => string;
   readonly status: Readonly<Record<BrandChoice['status'], string>>;
-  readonly onRecord: (from: number, to: number) => string;
-  readonly mostCalls: (count: string, many: boolean) => string;
-  readonly mostDepartures: (count: string, many: boolean) => string;
-  readonly lastKnown: (count: string, year: number) => string;
 };
 
 export const leverWordsEn: LeverWords = {
@@ -77,8 +71,6 @@ export const leverWordsEn: LeverWords = {
     modelled: 'by a model',
     missing: 'unknown',
   },
-  below: (low) => `Below all that has been seen: at least ${low} until now.`,
-  above: (high) => `Beyond all that has been seen: at most ${high} until now.`,
   history: (lever, value, seen) => `${lever}: ${value} in this scenario. Seen until now: ${seen}.`,
   historyUnseen: (lever, value) => `${lever}: ${value} in this scenario. Nothing is known of its past.`,
   effects: (year) => `What each lever alone adds or takes away in ${year}, as bars around zero.`,
@@ -88,8 +80,4 @@ export const leverWordsEn: LeverWords = {
     there: 'There now',
     never: 'Nothing on record here',
   },
-  onRecord: (from, to) => (from === to ? `on record in ${to}` : `on record from ${from} to ${to}`),
-  mostCalls: (count, many) => `at most ${count} ${many ? 'calls' : 'call'} a year`,
-  mostDepartures: (count, many) => `at most ${count} scheduled ${many ? 'departures' : 'departure'} a year`,
-  lastKnown: (count, year) => `${count} in ${year}, the last year known`,
 };

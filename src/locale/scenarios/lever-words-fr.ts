@@ -47,8 +47,6 @@ export const leverWordsFr: LeverWords = {
     modelled: 'd’après un modèle',
     missing: 'inconnu',
   },
-  below: (low) => `En dessous de tout ce qui a été vu\u202F: au moins ${low} jusqu’ici.`,
-  above: (high) => `Au-delà de tout ce qui a été vu\u202F: au plus ${high} jusqu’ici.`,
   history: (lever, value, seen) => `${lever}\u202F: ${value} dans ce scénario. Vu jusqu’ici\u202F: ${seen}.`,
   historyUnseen: (lever, value) => `${lever}\u202F: ${value} dans ce scénario. Rien n’est connu de son passé.`,
   effects: (year) => `Ce que chaque levier ajoute ou retire à lui seul en ${year}, en barres autour de zéro.`,
@@ -58,8 +56,4 @@ export const leverWordsFr: LeverWords = {
     there: 'Présentes aujourd’hui',
     never: 'Jamais relevées ici',
   },
-  onRecord: (from, to) => (from === to ? `relevée en ${to}` : `relevée de ${from} à ${to}`),
-  mostCalls: (count, many) => `au plus ${count} ${many ? 'escales' : 'escale'} par an`,
-  mostDepartures: (count, many) => `au plus ${count} ${many ? 'départs programmés' : 'départ programmé'} par an`,
-  lastKnown: (count, year) => `${count} en ${year}, dernière année connue`,
 };

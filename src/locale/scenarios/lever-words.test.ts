@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SeenWhy } from '../../series/levers.ts';
-import { sayBeyond, sayCalled, sayHistory, sayPast, sayWhy } from './lever-words.ts';
+import { sayPast, sayWhy } from './lever-words.ts';
 
 const marseille = { fr: 'Marseille', en: 'Marseille' };
 const rci = { fr: 'Royal Caribbean', en: 'Royal Caribbean' };
@@ -86,32 +86,9 @@ test('every kind of knowledge ends as a sentence in both languages', () => {
   ]);
 });
 
-test('a value beyond past experience says which way; within it nothing is said', () => {
-  const seen = { low: 6, high: 24 };
-  expect(sayBeyond(seen, 30, String, 'en')).toBe('Beyond all that has been seen: at most 24 until now.');
-  expect(sayBeyond(seen, 5, String, 'fr')).toBe('En dessous de tout ce qui a été vu\u202F: au moins 6 jusqu’ici.');
-  expect(sayBeyond(seen, 24, String, 'en')).toBeNull();
-  expect(sayBeyond(null, 30, String, 'en')).toBeNull();
-});
-
-test('a picture of a lever is said in sentences, and each year of its past with how it is known', () => {
-  expect(sayHistory('Calls a year', 22, { low: 6, high: 24 }, String, 'en')).toBe(
-    'Calls a year: 22 in this scenario. Seen until now: 6 to 24.',
-  );
-  expect(sayHistory('Calls a year', 22, null, String, 'en')).toBe(
-    'Calls a year: 22 in this scenario. Nothing is known of its past.',
-  );
+test('each year of a lever’s past is said with how it is known', () => {
   expect(sayPast({ year: 2013, value: 16, high: 24, state: 'between' }, String, 'en')).toBe(
     '2013: 16 to 24, sources differ',
   );
   expect(sayPast({ year: 2014, value: 22, high: 22, state: 'counted' }, String, 'fr')).toBe('2014\u202F: 22, compté');
-});
-
-test('beside a brand stands when it was on record and how often it called', () => {
-  const called = { of: 'calls', from: 1998, to: 2019, most: 28, last: { year: 2016, calls: 28 } } as const;
-  expect(sayCalled(called, 'en')).toBe(
-    'on record from 1998 to 2019, at most 28 calls a year, 28 in 2016, the last year known',
-  );
-  expect(sayCalled({ ...called, from: 2019, most: null, last: null }, 'fr')).toBe('relevée en 2019');
-  expect(sayCalled(null, 'en')).toBeNull();
 });

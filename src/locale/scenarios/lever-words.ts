@@ -1,4 +1,4 @@
-import { isBeyond, type BrandChoice, type LeverPast, type Seen, type SeenWhy } from '../../series/levers.ts';
+import type { LeverPast, Seen, SeenWhy } from '../../series/levers.ts';
 import type { Language } from '../../spec/vocabulary.ts';
 import { inFull, ratio, spoken } from '../numbers.ts';
 import { figureWords } from '../figure-words.ts';
@@ -61,31 +61,4 @@ export function saySeen({ low, high }: Seen, format: Format, lang: Language): st
 export function sayPast({ year, value, high, state }: LeverPast, format: Format, lang: Language): string {
   const say = leverWords[lang];
   return say.past(year, saySeen({ low: value, high }, format, lang), say.states[state]);
-}
-
-/** Returns that a value lies outside what has been seen, and what that was; `null` where it does not. */
-export function sayBeyond(seen: Seen | null, value: number, format: Format, lang: Language): string | null {
-  if (seen === null || !isBeyond(seen, value)) return null;
-  return value < seen.low ? leverWords[lang].below(format(seen.low)) : leverWords[lang].above(format(seen.high));
-}
-
-/** Returns what the small picture of a lever shows, in full sentences; `lever` is its name, as the page writes it. */
-export function sayHistory(lever: string, value: number, seen: Seen | null, format: Format, lang: Language): string {
-  const say = leverWords[lang];
-  return seen === null
-    ? say.historyUnseen(lever, format(value))
-    : say.history(lever, format(value), saySeen(seen, format, lang));
-}
-
-/** Returns what is on record of a brand at a port, to stand beside its name; `null` where nothing is. */
-export function sayCalled(called: BrandChoice['called'], lang: Language): string | null {
-  if (called === null) return null;
-  const say = leverWords[lang];
-  const { of, from, to, most, last } = called;
-  const mostSaid = of === 'calls' ? say.mostCalls : say.mostDepartures;
-  return [
-    say.onRecord(from, to),
-    ...(most === null ? [] : [mostSaid(inFull(most, lang), most > 1)]),
-    ...(last === null || from === to ? [] : [say.lastKnown(inFull(last.calls, lang), last.year)]),
-  ].join(', ');
 }
